@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** The host of the full run, and those on which everything that a zone or a locale could touch runs once more. */
+const FULL_RUN = { TZ: "UTC", LC_ALL: "en_US.UTF-8" };
+const RUN_AGAIN = [
+  { TZ: "Asia/Almaty", LC_ALL: "kk_KZ.UTF-8" },
+  { TZ: "America/Los_Angeles", LC_ALL: "ru_RU.UTF-8" },
+  { TZ: "Atlantic/Canary", LC_ALL: "tr_TR.UTF-8" },
+  { TZ: "Pacific/Apia", LC_ALL: "ar_EG.UTF-8" },
+];
+
+/** What no host can touch, or what takes long: name a test `*.once.test.ts` and it runs under UTC alone. */
+const ONCE = ["test/**/*.once.test.ts", "test/package/**"];
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+const alias = [
+  { find: /^uzdik$/, replacement: source("index.ts") },
+  { find: /^uzdik\/(calendar|schema|text)$/, replacement: source("$1/index.ts") },
+];
+
+export default defineConfig({
+  test: {
+    maxWorkers: "100%",
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: FULL_RUN.TZ,
+          env: FULL_RUN,
+          include: ["test/**/*.test.ts"],
+          typecheck: {
+            enabled: true,
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "tsconfig.json",
+            // Errors outside type tests are `npm run typecheck`'s to report, once.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      ...RUN_AGAIN.map((host) => ({
+        resolve: { alias },
+        test: {
+          name: host.TZ,
+          env: host,
+          include: ["test/**/*.test.ts"],
+          exclude: ONCE,
+          // The modules are loaded once a host instead of once a file; the full run keeps files apart.
+          isolate: false,
+        },
+      })),
+    ],
+  },
+});
