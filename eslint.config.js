@@ -82,6 +82,7 @@ export default defineConfig(
       "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": "allow-with-description", "minimumDescriptionLength": 10 }],
       "@typescript-eslint/consistent-type-exports": "error",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "no-restricted-properties": ["error", ...CLOCK_AND_CHANCE],
@@ -131,7 +132,7 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
-    files: ["*.config.ts"],
+    files: ["**/*.config.ts"],
     rules: { "no-restricted-syntax": ["error", ...CLOCK] },
   },
 );
