@@ -80,7 +80,7 @@ export const bin: fc.Arbitrary<string> = fc
   .filter((number) => number !== undefined);
 
 export const material: fc.Arbitrary<MaterialRef> = fc.record(
-  { id: idsCalled("m"), title: text, sha256: fc.string({ minLength: 64, maxLength: 64, unit: fc.constantFrom(..."0123456789abcdef") }) },
+  { id: idsCalled("m"), title: text, sha256: fc.string({ minLength: 64, maxLength: 64, unit: fc.constantFrom("0", "7", "a", "f") }) },
   { requiredKeys: ["id", "title"] },
 );
 

@@ -15,6 +15,7 @@ import { AFFILIATIONS, APPROVERS, CAPACITIES, CHAIR_POSTS, CHANNELS, INTERVIEW_M
 import type { CommandType, ContestCommand } from "./commands.js";
 import type { Commission, CommissionId, CommissionMember } from "./commission.js";
 import { exactlyOneOf, EXPECTED, expectation, oneOfThese, unknownField, written, type Path } from "./expectation.js";
+import { isJsonObject } from "./json-object.js";
 import type { Ballot, Session } from "./session.js";
 
 // The structure of every command as a table, for those who call from plain JavaScript or with data of unknown origin.
@@ -190,7 +191,7 @@ function isFaultless(_kept: unknown, notes: readonly Note[]): _kept is ContestCo
 }
 
 function command(value: unknown): readonly Note[] {
-  if (!isObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
+  if (!isJsonObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
   const inspect = MESSAGES.get(value["type"]);
   return inspect === undefined ? [{ path: ["type"], message: expectation(TYPE, value["type"]) }] : inspect(value);
 }
@@ -218,7 +219,7 @@ function record(fields: Readonly<Record<string, Inspect>>): Inspect {
   const known = Object.entries(fields).map(([name, inspect]) => ({ key: name.replace("?", ""), optional: name.endsWith("?"), inspect }));
   const keys = new Set(known.map(({ key }) => key));
   return (value) => {
-    if (!isObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
+    if (!isJsonObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
     let notes = NOTHING;
     let present = 0;
     for (const { key, optional, inspect } of known) {
@@ -243,7 +244,7 @@ function strays(value: Readonly<Record<string, unknown>>, known: ReadonlySet<str
 function exactlyOne<T>(one: keyof T & string, other: keyof T & string, inspect: Check<T>): Check<T> {
   return (value) => {
     const notes = inspect(value);
-    if (!isObject(value)) return notes;
+    if (!isJsonObject(value)) return notes;
     const both = value[one] !== undefined;
     return both === (value[other] !== undefined) ? [...notes, { path: [], message: exactlyOneOf(one, other, both) }] : notes;
   };
@@ -252,7 +253,7 @@ function exactlyOne<T>(one: keyof T & string, other: keyof T & string, inspect: 
 /** The same check for whatever keys there are. */
 function each<T>(inspect: Inspect): Check<T> {
   return (value) => {
-    if (!isObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
+    if (!isJsonObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
     let notes = NOTHING;
     for (const key of Object.keys(value)) notes = joined(notes, key, value[key] === undefined ? [{ path: [] }] : inspect(value[key]));
     return notes;
@@ -266,11 +267,7 @@ function joined(notes: readonly Note[], key: PropertyKey, inner: readonly Note[]
 /** A copy in which no key holds undefined. */
 function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined);
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   // A tolerated criterion may be called "__proto__": only `fromEntries` makes an own key of it.
   return Object.fromEntries(Object.entries(value).flatMap(([key, held]) => (held === undefined ? [] : [[key, withoutUndefined(held)]])));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

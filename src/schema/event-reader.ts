@@ -1,0 +1,128 @@
+import type { ContestEvent } from "../record/events.js";
+import { elementsOf } from "./elements.js";
+import { isEvent, type Issue } from "./issue.js";
+import { parsedJson } from "./parsed-json.js";
+import { parseEvents } from "./parse-events.js";
+
+/** Reads a log piece by piece. */
+export interface EventReader {
+  /**
+   * Takes the next piece of the text, cut anywhere.
+   *
+   * @param chunk - The piece.
+   * @returns The well-formed events that it completes, in order.
+   */
+  push(chunk: string): readonly ContestEvent[];
+  /**
+   * Takes the end of the text.
+   *
+   * @returns The events that were still held back.
+   */
+  end(): readonly ContestEvent[];
+  /** What has been found wrong so far, as much of it as is kept. */
+  readonly issues: readonly Issue[];
+  /** How much has been found wrong so far, kept or not. The log is well-formed if this is 0 after the end. */
+  readonly issueCount: number;
+}
+
+/**
+ * Reads a log as a stream: newline-delimited JSON, an event a line, of which it holds no more than one line; or one JSON
+ * array, told by its first character, which it must hold whole, so that its events come at the end.
+ *
+ * Blank lines are skipped, lines may end in CRLF, and a byte order mark is no fault.
+ *
+ * @param options - `maxIssues`: how many issues are kept, 1,000 unless told; the further ones are only counted.
+ * @returns A reader for one log.
+ *
+ * @example A line that arrives in two pieces
+ * ```ts
+ * import { createEventReader } from "uzdik/schema";
+ *
+ * const reader = createEventReader();
+ * reader.push('{"type":"ResultsProvided","da'); // => []
+ * reader.push('ta":{"on":"2022-08-01"}}\n'); // => [{ type: "ResultsProvided", data: { on: "2022-08-01" } }]
+ * reader.end(); // => []
+ * reader.issueCount; // => 0
+ * ```
+ */
+export function createEventReader(options: { readonly maxIssues?: number } = {}): EventReader {
+  const { maxIssues = 1000 } = options;
+  const issues: Issue[] = [];
+  let issueCount = 0;
+  let form: "unknown" | "lines" | "array" = "unknown";
+  let held = "";
+  let lines = 0;
+  let taken = 0;
+
+  const tell = (path: string, message: string, line: number): void => {
+    issueCount += 1;
+    if (issues.length < maxIssues) issues.push({ path, message, line });
+  };
+
+  /** The event that a text writes, or none and the reason told. */
+  const take = (text: string, line: number): readonly ContestEvent[] => {
+    const index = taken;
+    taken += 1;
+    const json = parsedJson(text);
+    if ("fault" in json) {
+      tell(`[${index}]`, json.fault, line);
+      return [];
+    }
+    return isEvent(json.value, index, (path, message) => tell(path, message, line)) ? [json.value] : [];
+  };
+
+  const takeLine = (text: string): readonly ContestEvent[] => {
+    lines += 1;
+    // Taking the space off a line takes a carriage return off its end and a byte order mark off its beginning.
+    const content = text.trim();
+    return content === "" ? [] : take(content, lines);
+  };
+
+  const takeLines = (chunk: string): readonly ContestEvent[] => {
+    const events: ContestEvent[] = [];
+    let from = 0;
+    for (let cut = chunk.indexOf("\n"); cut !== -1; cut = chunk.indexOf("\n", from)) {
+      events.push(...takeLine(held + chunk.slice(from, cut)));
+      held = "";
+      from = cut + 1;
+    }
+    held += chunk.slice(from);
+    return events;
+  };
+
+  const takeArray = (text: string): readonly ContestEvent[] => {
+    const json = parsedJson(text.trim());
+    const whole = "fault" in json ? undefined : parseEvents(json.value);
+    if (whole?.ok === true) return whole.events;
+    const { elements, lastLine } = elementsOf(text);
+    const events = elements.flatMap((element) => take(element.text, element.line));
+    if ("fault" in json && issueCount === 0) tell("", json.fault, lastLine);
+    return events;
+  };
+
+  return {
+    push: (chunk) => {
+      if (form === "lines") return takeLines(chunk);
+      held += chunk;
+      if (form === "array") return [];
+      const first = held.trimStart().charAt(0);
+      if (first === "") return [];
+      form = first === "[" ? "array" : "lines";
+      if (form === "array") return [];
+      const begun = held;
+      held = "";
+      return takeLines(begun);
+    },
+    end: () => {
+      const rest = held;
+      held = "";
+      return form === "array" ? takeArray(rest) : takeLine(rest);
+    },
+    get issues() {
+      return issues;
+    },
+    get issueCount() {
+      return issueCount;
+    },
+  };
+}
