@@ -1,4 +1,5 @@
-import { isPlainDate } from "./plain-date.js";
+import { plainDate } from "./plain-date.js";
+import { refusal } from "./refusal.js";
 import type { CalendarYear, PlainDate, WorkingCalendar } from "./types.js";
 
 /** A year's data as it comes from a file: its days are still any text. */
@@ -24,40 +25,29 @@ export function calendarOf(stated: readonly StatedYear[]): WorkingCalendar {
   const years = stated.map(checkedYear).sort((a, b) => a.year - b.year);
   const firstYear = years[0]?.year ?? NaN;
   years.forEach(({ year }, index) => {
-    const expected = firstYear + index;
-    if (year < expected) throw new RangeError(`The calendar year ${year} is stated twice.`);
-    if (year > expected) throw new RangeError(`The years of a calendar follow one another, but ${expected} is missing before ${year}.`);
+    if (year !== firstYear + index) throw refusal(`the years of a calendar once each and without a gap, ${firstYear + index} next`, year);
   });
   return { firstYear, lastYear: firstYear + years.length - 1, years };
 }
 
 /** A copy of a year's data, known to be well formed by itself. */
 function checkedYear({ year, status, kurbanAit, transfers }: StatedYear): CalendarYear {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) {
-    throw new RangeError(`Expected the year of a calendar, a whole number from 1 to 9999, got ${String(year)}.`);
-  }
-  const refuse = (expected: string, got: unknown): RangeError =>
-    new RangeError(`Calendar year ${year}: expected ${expected}, got ${JSON.stringify(got)}.`);
-  const inYear = (day: string): boolean => day.startsWith(`${yearText(year)}-`);
-  const checkedDay = (day: string, role: string): PlainDate => {
-    if (!isPlainDate(day)) throw refuse(`${role} to be a calendar day that exists, written YYYY-MM-DD`, day);
-    return day;
+  const check = (holds: boolean, expected: string, got: unknown): void => {
+    if (!holds) throw refusal(`${expected} in the calendar year ${year}`, got);
   };
+  const isIn = (day: string): boolean => day.startsWith(`${yearText(year)}-`);
 
-  if (status !== "final" && status !== "provisional") throw refuse(`status to be "final" or "provisional"`, status);
-  const feast = checkedDay(kurbanAit, "kurbanAit");
-  if (!inYear(feast)) throw refuse("kurbanAit to be a day of that year", feast);
-  if (!Array.isArray(transfers)) throw refuse("transfers to be a list", transfers);
+  check(Number.isInteger(year) && year > 0 && year < 10_000, "a whole number from 1 to 9999", year);
+  check(status === "final" || status === "provisional", 'a status "final" or "provisional"', status);
+  check(isIn(kurbanAit), "a day of Kurban Ait", kurbanAit);
   return {
     year,
     status,
-    kurbanAit: feast,
-    transfers: transfers.map(({ off, worked, act }, index) => {
-      const name = `transfers[${index}]`;
-      const transfer = { off: checkedDay(off, `${name}.off`), worked: checkedDay(worked, `${name}.worked`), act };
-      if (!inYear(off) && !inYear(worked)) throw refuse(`a day of ${name} to be of that year`, transfer);
-      if (typeof act !== "string" || act === "") throw refuse(`${name}.act to name the act it rests on`, act);
-      return transfer;
+    kurbanAit: plainDate(kurbanAit),
+    transfers: transfers.map(({ off, worked, act }) => {
+      check(isIn(off) || isIn(worked), "a transfer", `${worked} to ${off}`);
+      check(!!act, "the act of the transfer", act);
+      return { off: plainDate(off), worked: plainDate(worked), act };
     }),
   };
 }

@@ -1,7 +1,11 @@
 import { yearOf, yearText } from "./calendar-year.js";
-import { CARRY_OVER_BASIS, daysOffOf, holidaysOf, type SpecialDay } from "./holiday-law.js";
-import { fromDayNumber, leadingDayNumber, weekdayOf } from "./plain-date.js";
-import type { CalendarYear, PlainDate, WorkingCalendar } from "./types.js";
+import { BASIS, type LegalDay, legalDaysOf } from "./holiday-law.js";
+import { fromDayNumber, leadingDayNumber, toDayNumber, weekdayOf } from "./plain-date.js";
+import { refusal } from "./refusal.js";
+import type { DayStatus, PlainDate, WorkingCalendar } from "./types.js";
+
+/** Why a day is not simply an ordinary day or a weekend. */
+export type SpecialDay = Pick<DayStatus, "kind" | "name" | "counterpart" | "basis">;
 
 /**
  * The days of a calendar, by their index from its first day on. The first two lists turn a day into its rank among the
@@ -24,8 +28,9 @@ export interface DayTable {
 
 /** Derives every day of a calendar: the law first, its carry-over on top, the transfers last. */
 export function deriveTable(calendar: WorkingCalendar): DayTable {
-  const specialDays = new Map<number, SpecialDay>();
-  carryOver(specialDays, addLegalDays(specialDays, calendar.years));
+  const legalDays = calendar.years.flatMap(({ year, kurbanAit }) => legalDaysOf(yearText(year), kurbanAit)).sort(([a], [b]) => a - b);
+  const specialDays = new Map<number, SpecialDay>(legalDays);
+  carryOver(specialDays, legalDays);
   transfer(specialDays, calendar);
   return countDays(specialDays, calendar);
 }
@@ -34,53 +39,33 @@ function isWeekend(dayNumber: number): boolean {
   return weekdayOf(dayNumber) > 5;
 }
 
-/** Adds the holidays and the days off; answers the holidays, in the order of the days. */
-function addLegalDays(specialDays: Map<number, SpecialDay>, years: readonly CalendarYear[]): [number, SpecialDay][] {
-  const allHolidays: [number, SpecialDay][] = [];
-  for (const { year, kurbanAit } of years) {
-    const holidays = holidaysOf(yearText(year));
-    for (const [day, dayOff] of daysOffOf(yearText(year), kurbanAit)) specialDays.set(day, dayOff);
-    // A holiday that is also the first day of Kurban Ait stays a holiday, and is carried over.
-    for (const [day, holiday] of holidays) specialDays.set(day, holiday);
-    allHolidays.push(...holidays);
-  }
-  return allHolidays.sort(([a], [b]) => a - b);
-}
-
 /** Gives, for each holiday on a weekend, the next day that is not off for any other reason, an earlier carry-over included. */
-function carryOver(specialDays: Map<number, SpecialDay>, holidays: readonly [number, SpecialDay][]): void {
-  for (const [holiday, { name }] of holidays) {
-    if (!isWeekend(holiday)) continue;
-    let next = holiday + 1;
+function carryOver(specialDays: Map<number, SpecialDay>, legalDays: readonly [number, LegalDay][]): void {
+  for (const [day, { kind, name }] of legalDays) {
+    // The days off of the Labour Code are no holidays, and the holiday law does not carry them over.
+    if (kind === "day-off" || !isWeekend(day)) continue;
+    let next = day + 1;
     while (isWeekend(next) || specialDays.has(next)) next += 1;
-    specialDays.set(next, {
-      kind: "carried-over",
-      ...(name && { name }),
-      counterpart: fromDayNumber(holiday),
-      basis: CARRY_OVER_BASIS,
-    });
+    specialDays.set(next, { kind: "carried-over", name, counterpart: fromDayNumber(day), basis: BASIS["carried-over"] });
   }
 }
 
 /** Applies the transfers, each judged by what its two days would be without any. */
 function transfer(specialDays: Map<number, SpecialDay>, { years, firstYear, lastYear }: WorkingCalendar): void {
-  for (const { year, transfers } of years) {
+  const move = (day: PlainDate, counterpart: PlainDate, isOff: boolean, act: string): void => {
+    // The half of a transfer that lies beyond the calendar takes effect when its year is added.
+    if (yearOf(day) < firstYear || yearOf(day) > lastYear) return;
+    const dayNumber = toDayNumber(day);
+    const kind = specialDays.get(dayNumber)?.kind ?? (isWeekend(dayNumber) ? "weekend" : "ordinary");
+    if (kind.startsWith("transferred") || isOff === (kind === "ordinary")) {
+      throw refusal(`${day} to be ${isOff ? "off" : "worked"} without the transfer by ${act}`, kind);
+    }
+    specialDays.set(dayNumber, { kind: isOff ? "transferred-working" : "transferred-off", counterpart, basis: act });
+  };
+  for (const { transfers } of years) {
     for (const { off, worked, act } of transfers) {
-      const place = (day: PlainDate, counterpart: PlainDate, kind: "transferred-off" | "transferred-working"): void => {
-        // The half of a transfer that lies beyond the calendar takes effect when its year is added.
-        if (yearOf(day) < firstYear || yearOf(day) > lastYear) return;
-        const dayNumber = leadingDayNumber(day);
-        const special = specialDays.get(dayNumber);
-        const refuse = (why: string): RangeError =>
-          new RangeError(`Calendar year ${year}: the transfer of ${worked} to ${off} does not fit, since ${day} is ${why}.`);
-        if (special?.kind.startsWith("transferred")) throw refuse("part of another transfer");
-        const isOff = special !== undefined || isWeekend(dayNumber);
-        if (isOff && kind === "transferred-off") throw refuse("off without it");
-        if (!isOff && kind === "transferred-working") throw refuse("worked without it");
-        specialDays.set(dayNumber, { kind, counterpart, basis: act });
-      };
-      place(off, worked, "transferred-off");
-      place(worked, off, "transferred-working");
+      move(off, worked, false, act);
+      move(worked, off, true, act);
     }
   }
 }
@@ -107,9 +92,4 @@ function countDays(specialDays: ReadonlyMap<number, SpecialDay>, { firstYear, la
     workingDays: workingDays.subarray(0, count),
     texts: new Array<PlainDate | undefined>(size),
   };
-}
-
-/** The text of the day at an index, written once. */
-export function textAt(table: DayTable, index: number): PlainDate {
-  return (table.texts[index] ??= fromDayNumber(table.firstDay + index));
 }

@@ -1,28 +1,29 @@
 import { fromDayNumber, leadingDayNumber, twoDigits, written } from "./plain-date.js";
+import { refusal } from "./refusal.js";
 import type { Instant } from "./types.js";
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_MINUTE = 60_000;
+export const MS_PER_DAY = 1440 * MS_PER_MINUTE;
+
+const A_MOMENT = "a moment that exists, written YYYY-MM-DDThh:mm:ss with Z or an offset such as +05:00";
 
 /** Milliseconds since 1970-01-01T00:00:00Z, finer fractions dropped; NaN where the value writes no moment. */
 function epochMs(value: unknown): number {
   if (typeof value !== "string" || value.charCodeAt(10) !== 84 || value.charCodeAt(13) !== 58 || value.charCodeAt(16) !== 58) {
     return NaN;
   }
-  const hour = twoDigits(value, 11);
-  const minute = twoDigits(value, 14);
-  const second = twoDigits(value, 17);
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return NaN;
   let end = 19;
   let ms = 0;
   if (value.charCodeAt(end) === 46) {
-    end += 1;
-    for (let scale = 100; isDigit(value, end); scale = (scale / 10) | 0) {
-      ms += (value.charCodeAt(end) - 48) * scale;
+    for (let scale = 100; isDigit(value, end + 1); scale = (scale / 10) | 0) {
       end += 1;
+      ms += (value.charCodeAt(end) - 48) * scale;
     }
-    if (end === 20) return NaN;
+    if (end === 19) return NaN;
+    end += 1;
   }
-  return leadingDayNumber(value) * MS_PER_DAY + ((hour * 60 + minute - offsetAt(value, end)) * 60 + second) * 1000 + ms;
+  const minutes = twoDigits(value, 11, 23) * 60 + twoDigits(value, 14, 59) - offsetAt(value, end);
+  return leadingDayNumber(value) * MS_PER_DAY + (minutes * 60 + twoDigits(value, 17, 59)) * 1000 + ms;
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -32,12 +33,11 @@ function isDigit(text: string, at: number): boolean {
 
 /** The offset that ends the text at `at`, in minutes; NaN where none does. */
 function offsetAt(text: string, at: number): number {
-  const sign = text.charCodeAt(at);
-  if (sign === 90) return text.length === at + 1 ? 0 : NaN;
-  const hours = twoDigits(text, at + 1);
-  const minutes = twoDigits(text, at + 4);
-  if (text.length !== at + 6 || text.charCodeAt(at + 3) !== 58 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return NaN;
-  return sign === 43 ? hours * 60 + minutes : sign === 45 ? -hours * 60 - minutes : NaN;
+  const sign = text[at];
+  if (sign === "Z" && text.length === at + 1) return 0;
+  if ((sign !== "+" && sign !== "-") || text[at + 3] !== ":" || text.length !== at + 6) return NaN;
+  const minutes = twoDigits(text, at + 1, 23) * 60 + twoDigits(text, at + 4, 59);
+  return sign === "+" ? minutes : -minutes;
 }
 
 /** Whether a value is a moment in the form that {@link instant} accepts. */
@@ -62,21 +62,15 @@ export function isInstant(value: unknown): value is Instant {
  * ```
  */
 export function instant(text: string): Instant {
-  if (!isInstant(text)) throw noInstant(text);
+  if (!isInstant(text)) throw refusal(A_MOMENT, text);
   return text;
 }
 
 /** Milliseconds since 1970-01-01T00:00:00Z; what is finer is floored. */
 export function toEpochMs(at: Instant): number {
   const ms = epochMs(at);
-  if (Number.isNaN(ms)) throw noInstant(at);
+  if (Number.isNaN(ms)) throw refusal(A_MOMENT, at);
   return ms;
-}
-
-function noInstant(value: unknown): RangeError {
-  return new RangeError(
-    `Expected a moment written YYYY-MM-DDThh:mm:ss with Z or an offset such as +05:00, got "${String(value)}".`,
-  );
 }
 
 /** Below zero when `a` is the earlier, zero for the same moment, above zero when it is the later; exact to the last digit. */
@@ -93,19 +87,19 @@ function beyondMs(at: Instant): string {
   return /\.\d{3}(\d*?)0*[Z+-]/.exec(at)?.[1] ?? "";
 }
 
-/** Writes a moment with an offset; milliseconds only where there are some. */
+/** Writes a moment with an offset ahead of UTC; milliseconds only where there are some. */
 export function writeInstant(ms: number, offsetMinutes: number): Instant {
-  if (!Number.isInteger(ms)) throw new RangeError(`Expected a whole number of milliseconds since 1970, got ${ms}.`);
-  const local = ms + offsetMinutes * 60_000;
+  if (!Number.isInteger(ms)) throw refusal("a whole number of milliseconds since 1970", ms);
+  const local = ms + offsetMinutes * MS_PER_MINUTE;
   const dayNumber = Math.floor(local / MS_PER_DAY);
   const msOfDay = local - dayNumber * MS_PER_DAY;
-  const fraction = msOfDay % 1000;
-  const second = (msOfDay / 1000) | 0;
-  const time = `${clock((second / 60) | 0)}:${written(second % 60)}${fraction === 0 ? "" : `.${String(fraction).padStart(3, "0")}`}`;
-  return `${fromDayNumber(dayNumber)}T${time}${offsetMinutes < 0 ? "-" : "+"}${clock(Math.abs(offsetMinutes))}` as Instant;
+  const second = written(Math.floor(msOfDay / 1000) % 60);
+  const fraction = msOfDay % 1000 === 0 ? "" : `.${String(msOfDay % 1000).padStart(3, "0")}`;
+  const time = `${clock(Math.floor(msOfDay / MS_PER_MINUTE))}:${second}${fraction}+${clock(offsetMinutes)}`;
+  return `${fromDayNumber(dayNumber)}T${time}` as Instant;
 }
 
 /** Minutes as `hh:mm`. */
-function clock(minutes: number): string {
-  return `${written((minutes / 60) | 0)}:${written(minutes % 60)}`;
+export function clock(minutes: number): string {
+  return `${written(Math.floor(minutes / 60))}:${written(minutes % 60)}`;
 }

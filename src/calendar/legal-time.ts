@@ -1,6 +1,6 @@
-import { toEpochMs, writeInstant } from "./instant.js";
+import { clock, MS_PER_DAY, MS_PER_MINUTE, toEpochMs, writeInstant } from "./instant.js";
 import { fromDayNumber, toDayNumber } from "./plain-date.js";
-import { checkedRegion, type RegionCode } from "./regions.js";
+import { type RegionCode } from "./regions.js";
 import type { Instant, PlainDate } from "./types.js";
 
 interface LegalTime {
@@ -26,22 +26,22 @@ const LEGAL_TIMES: readonly LegalTime[] = [
   { from: -Infinity, west: 300, east: 360 },
 ];
 
-const MS_PER_MINUTE = 60_000;
-const MS_PER_DAY = 86_400_000;
+/** The offset of a region by the latest decree that was in force at the moment which it gives itself. */
+function offsetWhere(momentAt: (offset: number) => number, region: RegionCode): number {
+  const side = WEST.has(region) ? "west" : "east";
+  return LEGAL_TIMES.find((time) => momentAt(time[side]) >= time.from)?.[side] ?? NaN;
+}
 
 /** How many minutes a region's legal time is ahead of UTC at a moment. */
 export function offsetMinutes(ms: number, region: RegionCode): number {
-  const side = WEST.has(checkedRegion(region)) ? "west" : "east";
-  return LEGAL_TIMES.find(({ from }) => ms >= from)?.[side] ?? NaN;
+  return offsetWhere(() => ms, region);
 }
 
 /** The moment a legal day begins in a region, in milliseconds since 1970. */
 export function startOfDayMs(day: PlainDate, region: RegionCode): number {
-  const side = WEST.has(checkedRegion(region)) ? "west" : "east";
   const midnight = toDayNumber(day) * MS_PER_DAY;
-  const startBy = (time: LegalTime): number => midnight - time[side] * MS_PER_MINUTE;
-  const legalTime = LEGAL_TIMES.find((time) => startBy(time) >= time.from);
-  return legalTime ? startBy(legalTime) : NaN;
+  const startBy = (offset: number): number => midnight - offset * MS_PER_MINUTE;
+  return startBy(offsetWhere(startBy, region));
 }
 
 /** Writes a moment with the offset that a region has at that moment. */
@@ -89,5 +89,5 @@ export function localDay(at: Instant, region: RegionCode): PlainDate {
  * ```
  */
 export function startOfDay(day: PlainDate, region: RegionCode): Instant {
-  return instantAt(startOfDayMs(day, region), region);
+  return `${day}T00:00:00+${clock(offsetMinutes(startOfDayMs(day, region), region))}` as Instant;
 }

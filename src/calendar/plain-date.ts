@@ -1,56 +1,15 @@
+import { refusal } from "./refusal.js";
 import type { PlainDate } from "./types.js";
 
-/** 0001-01-01 and 9999-12-31, in days since 1970-01-01. */
-const FIRST_DAY = -719_162;
-const LAST_DAY = 2_932_896;
+/** What is expected where something else came. */
+export const A_DAY = "a calendar day that exists, written YYYY-MM-DD";
 
-/** The number written by two digits at `at`, or -1 where two digits do not stand there. */
-export function twoDigits(text: string, at: number): number {
+/** The number written by two digits at `at`; NaN where they are not there or write more than `max`. */
+export function twoDigits(text: string, at: number, max: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
-
-/** The day written by the first ten characters of `text`, as a day number; NaN where they write no day. */
-export function leadingDayNumber(text: string): number {
-  const century = twoDigits(text, 0);
-  const yearOfCentury = twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  if (century < 0 || yearOfCentury < 0 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
-  const year = century * 100 + yearOfCentury;
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return NaN;
-  return dayNumberOf(year, month, day);
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
-
-// Both conversions let the year begin in March, so that the leap day is its last and months need no table.
-function dayNumberOf(year: number, month: number, day: number): number {
-  const marchYear = month > 2 ? year : year - 1;
-  const marchMonth = month > 2 ? month - 3 : month + 9;
-  const century = (marchYear / 100) | 0;
-  return 365 * marchYear + (marchYear >> 2) - century + (century >> 2) + (((153 * marchMonth + 2) / 5) | 0) + day - 719_469;
-}
-
-/** The day so many days after 1970-01-01. */
-export function fromDayNumber(dayNumber: number): PlainDate {
-  if (!Number.isInteger(dayNumber) || dayNumber < FIRST_DAY || dayNumber > LAST_DAY) {
-    throw new RangeError(`Expected a whole number of days from 1970-01-01 within the years 0001–9999, got ${dayNumber}.`);
-  }
-  const sinceMarch0 = dayNumber + 719_468;
-  const era = (sinceMarch0 / 146_097) | 0;
-  const dayOfEra = sinceMarch0 - era * 146_097;
-  const yearOfEra = ((dayOfEra - ((dayOfEra / 1_460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0;
-  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
-  const marchMonth = ((5 * dayOfYear + 2) / 153) | 0;
-  const day = dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1;
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const year = era * 400 + yearOfEra + (month < 3 ? 1 : 0);
-  return `${String(year).padStart(4, "0")}-${written(month)}-${written(day)}` as PlainDate;
+  const number = tens * 10 + ones;
+  return tens >= 0 && ones >= 0 && ones <= 9 && number <= max ? number : NaN;
 }
 
 /** A number below one hundred, in two digits. */
@@ -58,9 +17,52 @@ export function written(number: number): string {
   return number < 10 ? `0${number}` : `${number}`;
 }
 
+/** The day written by the first ten characters of `text`, in days since 1970-01-01; NaN where they write no day. */
+export function leadingDayNumber(text: string): number {
+  const year = twoDigits(text, 0, 99) * 100 + twoDigits(text, 2, 99);
+  const month = twoDigits(text, 5, 12);
+  const day = twoDigits(text, 8, 31);
+  const exists =
+    text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 && year > 0 && month > 0 && day > 0 && day <= daysInMonth(year, month);
+  if (!exists) return NaN;
+  // The year is let begin in March, so that the leap day is its last and the lengths of the months need no table.
+  const marchYear = month < 3 ? year - 1 : year;
+  const century = (marchYear / 100) | 0;
+  const marchMonth = month < 3 ? month + 12 : month;
+  return ((1461 * marchYear) >> 2) - century + (century >> 2) + ((979 * marchMonth - 2919) >> 5) + day - 719_469;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
+}
+
+/** The day so many days after 1970-01-01. */
+export function fromDayNumber(dayNumber: number): PlainDate {
+  // 0001-01-01 to 9999-12-31
+  if (!Number.isInteger(dayNumber) || dayNumber < -719_162 || dayNumber > 2_932_896) {
+    throw refusal("a day of the years 0001–9999, in whole days from 1970-01-01", dayNumber);
+  }
+  // Centuries, years and months that begin in March, each counted in a quarter or a fifth of a day to come out whole.
+  const inCenturies = 4 * (dayNumber + 719_468) + 3;
+  const century = (inCenturies / 146_097) | 0;
+  const inYears = (inCenturies % 146_097) | 3;
+  const yearOfCentury = (inYears / 1461) | 0;
+  const inMonths = 5 * (((inYears % 1461) / 4) | 0) + 461;
+  const marchMonth = (inMonths / 153) | 0;
+  const isNextYear = marchMonth > 12;
+  const year = String(century * 100 + yearOfCentury + (isNextYear ? 1 : 0)).padStart(4, "0");
+  return `${year}-${written(isNextYear ? marchMonth - 12 : marchMonth)}-${written((((inMonths % 153) / 5) | 0) + 1)}` as PlainDate;
+}
+
+/** Days since 1970-01-01; NaN for what is no calendar day. */
+function dayNumberOf(value: unknown): number {
+  return typeof value === "string" && value.length === 10 ? leadingDayNumber(value) : NaN;
+}
+
 /** Whether a value is a calendar day: text of the form `YYYY-MM-DD`, of a day that exists. */
 export function isPlainDate(value: unknown): value is PlainDate {
-  return typeof value === "string" && value.length === 10 && !Number.isNaN(leadingDayNumber(value));
+  return !Number.isNaN(dayNumberOf(value));
 }
 
 /**
@@ -81,19 +83,15 @@ export function isPlainDate(value: unknown): value is PlainDate {
  * ```
  */
 export function plainDate(text: string): PlainDate {
-  if (!isPlainDate(text)) throw noDay(text);
+  if (!isPlainDate(text)) throw refusal(A_DAY, text);
   return text;
 }
 
 /** Days since 1970-01-01. Checks the text, since a caller without types may hand in anything. */
 export function toDayNumber(day: PlainDate): number {
-  const dayNumber = typeof day === "string" && day.length === 10 ? leadingDayNumber(day) : NaN;
-  if (Number.isNaN(dayNumber)) throw noDay(day);
+  const dayNumber = dayNumberOf(day);
+  if (Number.isNaN(dayNumber)) throw refusal(A_DAY, day);
   return dayNumber;
-}
-
-function noDay(value: unknown): RangeError {
-  return new RangeError(`Expected a calendar day that exists, written YYYY-MM-DD, got "${String(value)}".`);
 }
 
 /** The day `days` calendar days later; earlier for a negative number. */

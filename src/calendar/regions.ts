@@ -1,4 +1,5 @@
 import { plainDate } from "./plain-date.js";
+import { refusal } from "./refusal.js";
 import type { Localized, PlainDate } from "./types.js";
 
 /** ISO 3166-2 codes in force since November 2022; used for the same regions before it too. */
@@ -24,75 +25,56 @@ const THREE_FORMED = /* @__PURE__ */ plainDate("2022-06-08");
 
 const ALMATY = "Asia/Almaty";
 
-/** Every region, in the order of the codes. */
-export const REGIONS: readonly Region[] = [
-  { code: "KZ-10", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY },
-  { code: "KZ-11", kind: "oblast", timeZone: ALMATY },
-  { code: "KZ-15", kind: "oblast", timeZone: "Asia/Aqtobe" },
-  { code: "KZ-19", kind: "oblast", timeZone: ALMATY },
-  { code: "KZ-23", kind: "oblast", timeZone: "Asia/Atyrau" },
-  { code: "KZ-27", kind: "oblast", timeZone: "Asia/Oral" },
-  { code: "KZ-31", kind: "oblast", timeZone: ALMATY },
-  { code: "KZ-33", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY },
-  { code: "KZ-35", kind: "oblast", timeZone: ALMATY },
-  { code: "KZ-39", kind: "oblast", timeZone: "Asia/Qostanay" },
-  { code: "KZ-43", kind: "oblast", timeZone: "Asia/Qyzylorda" },
-  { code: "KZ-47", kind: "oblast", timeZone: "Asia/Aqtau" },
-  { code: "KZ-55", kind: "oblast", timeZone: ALMATY },
-  { code: "KZ-59", kind: "oblast", timeZone: ALMATY },
-  { code: "KZ-61", kind: "oblast", timeZone: ALMATY },
-  { code: "KZ-62", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY },
-  { code: "KZ-63", kind: "oblast", timeZone: ALMATY },
-  { code: "KZ-71", kind: "city", timeZone: ALMATY },
-  { code: "KZ-75", kind: "city", timeZone: ALMATY },
-  { code: "KZ-79", kind: "city", timeZone: ALMATY },
+/** Every region, in the order of the codes, with its name of today. */
+const REGIONS: readonly (Region & Localized)[] = [
+  { code: "KZ-10", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY, kk: "Абай облысы", ru: "область Абай", en: "Abai Region" },
+  { code: "KZ-11", kind: "oblast", timeZone: ALMATY, kk: "Ақмола облысы", ru: "Акмолинская область", en: "Akmola Region" },
+  { code: "KZ-15", kind: "oblast", timeZone: "Asia/Aqtobe", kk: "Ақтөбе облысы", ru: "Актюбинская область", en: "Aktobe Region" },
+  { code: "KZ-19", kind: "oblast", timeZone: ALMATY, kk: "Алматы облысы", ru: "Алматинская область", en: "Almaty Region" },
+  { code: "KZ-23", kind: "oblast", timeZone: "Asia/Atyrau", kk: "Атырау облысы", ru: "Атырауская область", en: "Atyrau Region" },
+  { code: "KZ-27", kind: "oblast", timeZone: "Asia/Oral", kk: "Батыс Қазақстан облысы", ru: "Западно-Казахстанская область", en: "West Kazakhstan Region" },
+  { code: "KZ-31", kind: "oblast", timeZone: ALMATY, kk: "Жамбыл облысы", ru: "Жамбылская область", en: "Zhambyl Region" },
+  { code: "KZ-33", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY, kk: "Жетісу облысы", ru: "область Жетісу", en: "Zhetisu Region" },
+  { code: "KZ-35", kind: "oblast", timeZone: ALMATY, kk: "Қарағанды облысы", ru: "Карагандинская область", en: "Karaganda Region" },
+  { code: "KZ-39", kind: "oblast", timeZone: "Asia/Qostanay", kk: "Қостанай облысы", ru: "Костанайская область", en: "Kostanay Region" },
+  { code: "KZ-43", kind: "oblast", timeZone: "Asia/Qyzylorda", kk: "Қызылорда облысы", ru: "Кызылординская область", en: "Kyzylorda Region" },
+  { code: "KZ-47", kind: "oblast", timeZone: "Asia/Aqtau", kk: "Маңғыстау облысы", ru: "Мангистауская область", en: "Mangystau Region" },
+  { code: "KZ-55", kind: "oblast", timeZone: ALMATY, kk: "Павлодар облысы", ru: "Павлодарская область", en: "Pavlodar Region" },
+  { code: "KZ-59", kind: "oblast", timeZone: ALMATY, kk: "Солтүстік Қазақстан облысы", ru: "Северо-Казахстанская область", en: "North Kazakhstan Region" },
+  { code: "KZ-61", kind: "oblast", timeZone: ALMATY, kk: "Түркістан облысы", ru: "Туркестанская область", en: "Turkistan Region" },
+  { code: "KZ-62", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY, kk: "Ұлытау облысы", ru: "область Ұлытау", en: "Ulytau Region" },
+  { code: "KZ-63", kind: "oblast", timeZone: ALMATY, kk: "Шығыс Қазақстан облысы", ru: "Восточно-Казахстанская область", en: "East Kazakhstan Region" },
+  { code: "KZ-71", kind: "city", timeZone: ALMATY, kk: "Астана", ru: "Астана", en: "Astana" },
+  { code: "KZ-75", kind: "city", timeZone: ALMATY, kk: "Алматы", ru: "Алматы", en: "Almaty" },
+  { code: "KZ-79", kind: "city", timeZone: ALMATY, kk: "Шымкент", ru: "Шымкент", en: "Shymkent" },
 ];
-
-const NAMES: Readonly<Record<RegionCode, Localized>> = {
-  "KZ-10": { kk: "Абай облысы", ru: "область Абай", en: "Abai Region" },
-  "KZ-11": { kk: "Ақмола облысы", ru: "Акмолинская область", en: "Akmola Region" },
-  "KZ-15": { kk: "Ақтөбе облысы", ru: "Актюбинская область", en: "Aktobe Region" },
-  "KZ-19": { kk: "Алматы облысы", ru: "Алматинская область", en: "Almaty Region" },
-  "KZ-23": { kk: "Атырау облысы", ru: "Атырауская область", en: "Atyrau Region" },
-  "KZ-27": { kk: "Батыс Қазақстан облысы", ru: "Западно-Казахстанская область", en: "West Kazakhstan Region" },
-  "KZ-31": { kk: "Жамбыл облысы", ru: "Жамбылская область", en: "Zhambyl Region" },
-  "KZ-33": { kk: "Жетісу облысы", ru: "область Жетісу", en: "Zhetisu Region" },
-  "KZ-35": { kk: "Қарағанды облысы", ru: "Карагандинская область", en: "Karaganda Region" },
-  "KZ-39": { kk: "Қостанай облысы", ru: "Костанайская область", en: "Kostanay Region" },
-  "KZ-43": { kk: "Қызылорда облысы", ru: "Кызылординская область", en: "Kyzylorda Region" },
-  "KZ-47": { kk: "Маңғыстау облысы", ru: "Мангистауская область", en: "Mangystau Region" },
-  "KZ-55": { kk: "Павлодар облысы", ru: "Павлодарская область", en: "Pavlodar Region" },
-  "KZ-59": { kk: "Солтүстік Қазақстан облысы", ru: "Северо-Казахстанская область", en: "North Kazakhstan Region" },
-  "KZ-61": { kk: "Түркістан облысы", ru: "Туркестанская область", en: "Turkistan Region" },
-  "KZ-62": { kk: "Ұлытау облысы", ru: "область Ұлытау", en: "Ulytau Region" },
-  "KZ-63": { kk: "Шығыс Қазақстан облысы", ru: "Восточно-Казахстанская область", en: "East Kazakhstan Region" },
-  "KZ-71": { kk: "Астана", ru: "Астана", en: "Astana" },
-  "KZ-75": { kk: "Алматы", ru: "Алматы", en: "Almaty" },
-  "KZ-79": { kk: "Шымкент", ru: "Шымкент", en: "Shymkent" },
-};
 
 /** The capital's name of 23 March 2019 to 18 September 2022. */
 const NUR_SULTAN: Localized = { kk: "Нұр-Сұлтан", ru: "Нур-Султан", en: "Nur-Sultan" };
 
-/** Whether a value is the code of a region, formed by now or not. */
-export function isRegionCode(value: unknown): value is RegionCode {
-  return typeof value === "string" && Object.hasOwn(NAMES, value);
+function find(code: unknown): (Region & Localized) | undefined {
+  return REGIONS.find((region) => region.code === code);
 }
 
-/** The same code, known to be a region's. */
-export function checkedRegion(code: RegionCode): RegionCode {
-  if (!isRegionCode(code)) throw new RangeError(`Expected the code of a region, KZ-10 to KZ-79, got "${String(code)}".`);
-  return code;
+/** Whether a value is the code of a region, formed by now or not. */
+export function isRegionCode(value: unknown): value is RegionCode {
+  return !!find(value);
+}
+
+function regionOf(code: RegionCode): Region & Localized {
+  const region = find(code);
+  if (!region) throw refusal("the code of a region, KZ-10 to KZ-79", code);
+  return region;
 }
 
 /** Whether a region had been formed by the end of a day. Not told for changes before 2021. */
 export function regionExistedOn(code: RegionCode, day: PlainDate): boolean {
-  return predecessorRegion(checkedRegion(code)) === undefined || day >= THREE_FORMED;
+  return day >= (regionOf(code).since ?? "");
 }
 
 /** The oblast out of which a region was formed in 2022; undefined for the regions that are older. */
 export function predecessorRegion(code: RegionCode): RegionCode | undefined {
-  switch (checkedRegion(code)) {
+  switch (code) {
     case "KZ-10":
       return "KZ-63";
     case "KZ-33":
@@ -119,7 +101,7 @@ export function predecessorRegion(code: RegionCode): RegionCode | undefined {
  * ```
  */
 export function regionsOn(day: PlainDate): readonly Region[] {
-  return REGIONS.filter(({ code }) => regionExistedOn(code, day));
+  return REGIONS.filter(({ since = "" }) => day >= since).map(({ kk, ru, en, ...region }) => region);
 }
 
 /**
@@ -139,5 +121,6 @@ export function regionsOn(day: PlainDate): readonly Region[] {
  * ```
  */
 export function regionName(code: RegionCode, on: PlainDate): Localized {
-  return code === CAPITAL && on >= "2019-03-23" && on < "2022-09-19" ? NUR_SULTAN : NAMES[checkedRegion(code)];
+  const { kk, ru, en } = code === CAPITAL && on >= "2019-03-23" && on < "2022-09-19" ? NUR_SULTAN : regionOf(code);
+  return { kk, ru, en };
 }

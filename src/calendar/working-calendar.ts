@@ -1,8 +1,9 @@
 import { calendarOf, yearOf } from "./calendar-year.js";
-import { deriveTable, textAt, type DayTable } from "./day-table.js";
-import { WEEK_BASIS } from "./holiday-law.js";
+import { type DayTable, deriveTable } from "./day-table.js";
+import { BASIS } from "./holiday-law.js";
 import { OFFICIAL_YEARS } from "./official-years.js";
-import { addCalendarDays, toDayNumber, weekdayOf } from "./plain-date.js";
+import { addCalendarDays, fromDayNumber, toDayNumber, weekdayOf } from "./plain-date.js";
+import { refusal } from "./refusal.js";
 import type { CalendarYear, DayStatus, PlainDate, WorkingCalendar } from "./types.js";
 
 export type { CalendarYear, DayStatus, WorkingCalendar } from "./types.js";
@@ -33,10 +34,7 @@ export class CalendarRangeError extends RangeError {
   readonly year: number;
 
   constructor(year: number, { firstYear, lastYear }: WorkingCalendar) {
-    super(
-      `The calendar covers the years ${firstYear}–${lastYear} and ${year} is none of them:` +
-        " add the official data of the missing years with withYears().",
-    );
+    super(`The calendar covers ${firstYear}–${lastYear}, not ${year}: add the year's official data with withYears().`);
     this.year = year;
   }
 }
@@ -88,9 +86,27 @@ export function withYears(calendar: WorkingCalendar, years: readonly CalendarYea
   return extended;
 }
 
-/** The index of a day in the table; outside it, no list of the table answers. */
-function indexOf(day: PlainDate, table: DayTable): number {
-  return toDayNumber(day) - table.firstDay;
+/** How many working days of the calendar come before a day. */
+function workingBefore(day: PlainDate, calendar: WorkingCalendar): number {
+  const table = tableOf(calendar);
+  return table.workingBefore[toDayNumber(day) - table.firstDay] ?? beyond(yearOf(day), calendar);
+}
+
+/** How many working days of the calendar come before a day or on it. */
+function workingThrough(day: PlainDate, calendar: WorkingCalendar): number {
+  const table = tableOf(calendar);
+  return table.workingThrough[toDayNumber(day) - table.firstDay] ?? beyond(yearOf(day), calendar);
+}
+
+/** The working day that has so many working days of the calendar before it. */
+function workingDayAt(rank: number, calendar: WorkingCalendar): PlainDate {
+  const { workingDays, firstDay, texts } = tableOf(calendar);
+  const index = workingDays[rank] ?? beyond(rank < 0 ? calendar.firstYear - 1 : calendar.lastYear + 1, calendar);
+  return (texts[index] ??= fromDayNumber(firstDay + index));
+}
+
+function beyond(year: number, calendar: WorkingCalendar): never {
+  throw new CalendarRangeError(year, calendar);
 }
 
 /**
@@ -112,12 +128,8 @@ export function dayStatus(day: PlainDate, calendar: WorkingCalendar = KAZAKHSTAN
   const working = isWorkingDay(day, calendar);
   const dayNumber = toDayNumber(day);
   const special = tableOf(calendar).specialDays.get(dayNumber);
-  return {
-    day,
-    working,
-    ...(special ?? { kind: weekdayOf(dayNumber) > 5 ? "weekend" : "ordinary", basis: WEEK_BASIS }),
-    provisional: isProvisional(yearOf(day), calendar),
-  };
+  const kind = weekdayOf(dayNumber) > 5 ? "weekend" : "ordinary";
+  return { day, working, ...(special ?? { kind, basis: BASIS[kind] }), provisional: isProvisional(yearOf(day), calendar) };
 }
 
 function isProvisional(year: number, { years, firstYear }: WorkingCalendar): boolean {
@@ -139,11 +151,7 @@ function isProvisional(year: number, { years, firstYear }: WorkingCalendar): boo
  * ```
  */
 export function isWorkingDay(day: PlainDate, calendar: WorkingCalendar = KAZAKHSTAN): boolean {
-  const table = tableOf(calendar);
-  const index = indexOf(day, table);
-  const before = table.workingBefore[index];
-  if (before === undefined) throw new CalendarRangeError(yearOf(day), calendar);
-  return table.workingDays[before] === index;
+  return workingThrough(day, calendar) > workingBefore(day, calendar);
 }
 
 /**
@@ -167,15 +175,10 @@ export function isWorkingDay(day: PlainDate, calendar: WorkingCalendar = KAZAKHS
  * ```
  */
 export function addWorkingDays(from: PlainDate, n: number, calendar: WorkingCalendar = KAZAKHSTAN): PlainDate {
-  if (!Number.isSafeInteger(n)) throw new RangeError(`Expected a whole number of working days, got ${String(n)}.`);
-  const table = tableOf(calendar);
-  const index = indexOf(from, table);
-  const rank = n > 0 ? table.workingThrough[index] : table.workingBefore[index];
-  if (rank === undefined) throw new CalendarRangeError(yearOf(from), calendar);
-  if (n === 0) return from;
-  const found = table.workingDays[n > 0 ? rank + n - 1 : rank + n];
-  if (found === undefined) throw new CalendarRangeError(n > 0 ? calendar.lastYear + 1 : calendar.firstYear - 1, calendar);
-  return textAt(table, found);
+  if (!Number.isSafeInteger(n)) throw refusal("a whole number of working days", n);
+  if (n > 0) return workingDayAt(workingThrough(from, calendar) + n - 1, calendar);
+  const rank = workingBefore(from, calendar);
+  return n === 0 ? from : workingDayAt(rank + n, calendar);
 }
 
 /**
@@ -196,12 +199,8 @@ export function addWorkingDays(from: PlainDate, n: number, calendar: WorkingCale
  * ```
  */
 export function countWorkingDays(after: PlainDate, through: PlainDate, calendar: WorkingCalendar = KAZAKHSTAN): number {
-  const table = tableOf(calendar);
-  const start = table.workingThrough[indexOf(after, table)];
-  if (start === undefined) throw new CalendarRangeError(yearOf(after), calendar);
-  const end = table.workingThrough[indexOf(through, table)];
-  if (end === undefined) throw new CalendarRangeError(yearOf(through), calendar);
-  return end - start;
+  const start = workingThrough(after, calendar);
+  return workingThrough(through, calendar) - start;
 }
 
 /**
@@ -220,23 +219,13 @@ export function countWorkingDays(after: PlainDate, through: PlainDate, calendar:
  * ```
  */
 export function rollForward(day: PlainDate, calendar: WorkingCalendar = KAZAKHSTAN): PlainDate {
-  const table = tableOf(calendar);
-  const rank = table.workingBefore[indexOf(day, table)];
-  if (rank === undefined) throw new CalendarRangeError(yearOf(day), calendar);
-  const found = table.workingDays[rank];
-  if (found === undefined) throw new CalendarRangeError(calendar.lastYear + 1, calendar);
-  return textAt(table, found);
+  return workingDayAt(workingBefore(day, calendar), calendar);
 }
 
 /** Whether any day d with after < d ≤ through lies in a year whose official data is not final. */
 export function provisionalBetween(after: PlainDate, through: PlainDate, calendar: WorkingCalendar = KAZAKHSTAN): boolean {
-  for (const day of [after, through]) {
-    if (yearOf(day) < calendar.firstYear || yearOf(day) > calendar.lastYear) throw new CalendarRangeError(yearOf(day), calendar);
-  }
-  if (through <= after) return false;
-  const lastYear = yearOf(through);
-  for (let year = yearOf(addCalendarDays(after, 1)); year <= lastYear; year += 1) {
-    if (isProvisional(year, calendar)) return true;
-  }
-  return false;
+  workingThrough(after, calendar);
+  workingThrough(through, calendar);
+  const firstDay = addCalendarDays(after, 1);
+  return firstDay <= through && calendar.years.some(({ year, status }) => status === "provisional" && year >= yearOf(firstDay) && year <= yearOf(through));
 }

@@ -30,7 +30,8 @@ export type ContestCommand =
   | Message<"PublishResults", EventData<"ResultsPublished">>
   | Message<"NotifyAward", EventData<"AwardNotified">>
   | Message<"AwardDiploma", EventData<"DiplomaAwarded">>;
-type Chosen<Names extends string> = ({ readonly ballots: readonly Ballot[] } & { readonly [N in Names]?: never }) | ({ readonly [N in Names]: readonly ApplicationId[] } & { readonly ballots?: never });
+/** Ballots, from which the outcome is computed, or the names that the commission reports. */
+export type Chosen<Names extends string> = ({ readonly ballots: readonly Ballot[] } & { readonly [N in Names]?: never }) | ({ readonly [N in Names]: readonly ApplicationId[] } & { readonly ballots?: never });
 
 
 /** The name of a command. */

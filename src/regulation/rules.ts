@@ -102,3 +102,22 @@ export type Effect = "bars" | "records" | "remark";
 
 /** Who must perform a duty. */
 export type DutyHolder = "regional-commission" | "republican-commission" | "secretary" | "territorial-department" | "agency";
+
+/**
+ * The rules that make a norm executable; none for a norm that is declarative, absent, or kept only as a
+ * fact that others rest on.
+ *
+ * Not checked here: whether a record keeps them (`audit`).
+ *
+ * @param norm - the norm's id, as in `NORMS`
+ * @returns the ids of its rules, in the order of `RULES`
+ * @example The rules of clause 15
+ * ```ts
+ * import { rulesOf } from "uzdik";
+ * rulesOf("N15.2"); // => ["selection/passed", "interview/selected-only"]
+ * rulesOf("N10"); // => []
+ * ```
+ */
+export function rulesOf(norm: NormId): readonly RuleId[] {
+  return RULES.filter(({ norms }) => norms.some((id) => id === norm)).map(({ id }) => id);
+}

@@ -55,21 +55,20 @@ const form = record({
 });
 
 const statement = record({ statement: text, evidence: list(material) }).exactOptional();
-const report = record({
-  // An object whose fields are all optional would let a list pass: zod takes one for an object.
-  criteria: z
-    .custom<object>((value) => !Array.isArray(value), { error: ({ input }) => expectation(EXPECTED.object, input), abort: true })
-    .pipe(
-      record({
-        "complaints": statement,
-        "time-limits": statement,
-        "unjustified-refusals": statement,
-        "incomplete-package": statement,
-        "unlawful-documents": statement,
-        "other-violations": statement,
-      }),
-    ),
+const statements = record({
+  "complaints": statement,
+  "time-limits": statement,
+  "unjustified-refusals": statement,
+  "incomplete-package": statement,
+  "unlawful-documents": statement,
+  "other-violations": statement,
 });
+// All of its fields are optional, and zod takes a list for an object: an empty list would pass.
+const noList = z.custom<z.output<typeof statements>>((value) => !Array.isArray(value), {
+  error: ({ input }) => expectation(EXPECTED.object, input),
+  abort: true,
+});
+const report = record({ criteria: noList.pipe(statements) });
 
 /** One delivery of papers. */
 export const filing = record({

@@ -1,0 +1,343 @@
+import { admissionOf } from "../procedure/document-check.js";
+import { finalistsElection } from "../procedure/finalists.js";
+import { Inquiry, type ApplicationView } from "../procedure/inquiry.js";
+import { findingOf, type Breach, type CommissionSubject, type SessionSubject } from "../procedure/rule.js";
+import { referencesOf } from "../procedure/record.js";
+import { canBeSummed, passesSelection, totalPoints } from "../procedure/selection.js";
+import { faultsOfBallots, type BallotedDecision } from "../procedure/session.js";
+import type { Election } from "../procedure/voting.js";
+import { winnersElection } from "../procedure/winners.js";
+import type { ApplicationId } from "../record/application.js";
+import type { ContestCommand } from "../record/commands.js";
+import type { CommissionId } from "../record/commission.js";
+import { emptyContest, type Contest } from "../record/contest.js";
+import type { ContestEvent } from "../record/events.js";
+import type { Finding } from "../record/finding.js";
+import { entryOf } from "../record/register.js";
+import type { Ballot, SessionId } from "../record/session.js";
+import { checkedCommand } from "../record/well-formed.js";
+import type { Context } from "../regulation/context.js";
+import type { NormId } from "../regulation/norms.js";
+import { evolve } from "./evolve.js";
+import { RULEBOOK, type RuleEntry } from "./rulebook.js";
+import { everySubject, lateFinding, walk, type Subjects } from "./walk.js";
+
+/** What becomes of a command. */
+export type Decision =
+  /** `findings`: the act stands, but the regulation was not kept, by it or by what it makes of earlier acts. */
+  | { readonly kind: "accepted"; readonly events: readonly ContestEvent[]; readonly findings: readonly Finding[] }
+  /** All findings that apply, at least one of them barring. */
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] }
+  /** The text leaves it to a person: a tie that no chair's vote breaks. */
+  | {
+      readonly kind: "undetermined";
+      readonly election: Extract<Election, { readonly outcome: "undetermined" }>;
+      readonly norms: readonly NormId[];
+    };
+
+/**
+ * The answer to a command: the events that record it, or every rule that bars it.
+ *
+ * A refusal is a value with all its findings. An accepted act may carry findings too: a duty performed
+ * late, a remark, or what it makes of earlier acts (a backdated withdrawal), which refuses nothing. A
+ * tie that the text leaves to a person is `undetermined`, never broken silently. It knows no day: no
+ * term has run out but by the act's own date. Not checked here: what was left undone (`audit`, `duties`).
+ *
+ * @regulation N4.0 to N23; all readings but `majority`
+ * @param contest - the record so far
+ * @param command - what is asked for: the data of the act, less what the library computes
+ * @param context - calendar and readings
+ * @returns accepted, refused or undetermined
+ * @throws TypeError for a command that is not well-formed, naming each place; CalendarRangeError where a term leaves the calendar
+ * @example Announced once, and not a second time
+ * ```ts
+ * import { decide, emptyContest, evolve, instant } from "uzdik";
+ * const announce = { type: "AnnounceContest", data: { webPostedAt: instant("2022-06-01T09:00:00+06:00") } } as const;
+ * const first = decide(emptyContest, announce);
+ * first.kind; // => "accepted"
+ * const contest = first.kind === "accepted" ? first.events.reduce(evolve, emptyContest) : emptyContest;
+ * const second = decide(contest, announce);
+ * second.kind === "refused" && second.findings.map(({ rule }) => rule); // => ["announcement/once"]
+ * ```
+ */
+export function decide(contest: Contest, command: ContestCommand, context?: Context): Decision {
+  const asked = checkedCommand(command);
+  if ((asked.type === "DecideFinalists" || asked.type === "DecideWinners") && asked.data.ballots !== undefined) {
+    return decideByBallots(contest, asked, asked.data.ballots, context);
+  }
+  const event = eventOf(contest, asked, context);
+  const { findings, bars } = judge(contest, event, context, RULEBOOK);
+  return bars ? { kind: "refused", findings } : { kind: "accepted", events: [event], findings };
+}
+
+type ElectingCommand = Extract<ContestCommand, { readonly type: "DecideFinalists" | "DecideWinners" }>;
+
+/** While ballots are bad or leave a tie there are no names yet, and the rules about them are silent. */
+function decideByBallots(contest: Contest, command: ElectingCommand, ballots: readonly Ballot[], context: Context | undefined): Decision {
+  const unnamed = decisionEvent(command, [], ballots);
+  const election = electionOf(contest, unnamed, ballots, context);
+  if (election?.outcome === "elected") {
+    const event = decisionEvent(command, election.elected, ballots);
+    const { findings, bars } = judge(contest, event, context, RULEBOOK);
+    return bars ? { kind: "refused", findings } : { kind: "accepted", events: [event], findings };
+  }
+  const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter((entry) => !isOfNames(entry)));
+  if (bars || election === undefined) return { kind: "refused", findings };
+  return { kind: "undetermined", election, norms: command.type === "DecideFinalists" ? ["N5.6", "N17"] : ["N7.7", "N20.1"] };
+}
+
+function isOfNames(entry: RuleEntry): boolean {
+  return entry.kind === "constraint" && entry.rule.ofNames === true;
+}
+
+function decisionEvent(command: ElectingCommand, names: readonly ApplicationId[], ballots: readonly Ballot[]): BallotedDecision {
+  if (command.type === "DecideWinners") {
+    return { type: "WinnersDecided", data: { sessionId: command.data.sessionId, winners: names, ballots } };
+  }
+  const { commissionId, sessionId } = command.data;
+  return { type: "FinalistsDecided", data: { commissionId, sessionId, finalists: names, ballots } };
+}
+
+/** The election that ballots make; none where they are bad, or nobody is known to have held it. */
+function electionOf(
+  contest: Contest,
+  decision: BallotedDecision,
+  ballots: readonly Ballot[],
+  context: Context | undefined,
+): Election | undefined {
+  const inquiry = new Inquiry(contest, context);
+  const session = inquiry.session(decision.data.sessionId);
+  const chair = session && inquiry.compositionFor(session.commissionId, session.heldOn)?.commission.chair.person;
+  if (session === undefined || chair === undefined) return undefined;
+  if (faultsOfBallots(decision, ballots, session, inquiry) !== undefined) return undefined;
+  return decision.type === "WinnersDecided"
+    ? winnersElection(ballots, chair, inquiry)
+    : finalistsElection(ballots, decision.data.commissionId, chair, inquiry);
+}
+
+/** The event of a command, with what the library computes. */
+function eventOf(contest: Contest, command: ContestCommand, context: Context | undefined): ContestEvent {
+  switch (command.type) {
+    case "AnnounceContest":
+      return { type: "ContestAnnounced", data: { ...command.data } };
+    case "PostSocialNotice":
+      return { type: "SocialNoticePosted", data: { ...command.data } };
+    case "FormCommission":
+      return { type: "CommissionFormed", data: { ...command.data } };
+    case "FileApplication":
+      return { type: "ApplicationFiled", data: { ...command.data } };
+    case "SupplementApplication":
+      return { type: "ApplicationSupplemented", data: { ...command.data } };
+    case "ForwardApplication":
+      return { type: "ApplicationForwarded", data: { ...command.data } };
+    case "WithdrawApplication":
+      return { type: "ApplicationWithdrawn", data: { ...command.data } };
+    case "CheckDocuments": {
+      const { applicationId } = command.data;
+      const inquiry = new Inquiry(contest, context);
+      const application = inquiry.application(applicationId);
+      const outcome =
+        application === undefined ? { admitted: false, grounds: [], remarks: [] } : admissionOf(application, inquiry);
+      return { type: "DocumentsChecked", data: { ...command.data, ...outcome } };
+    }
+    case "HoldSession":
+      return { type: "SessionHeld", data: { ...command.data } };
+    case "SignMinutes":
+      return { type: "MinutesSigned", data: { ...command.data } };
+    case "ScoreApplication": {
+      const { sheet } = command.data;
+      const total = canBeSummed(sheet) ? totalPoints(sheet) : 0; // without a sum it is refused: `selection/sheet`
+      return { type: "ApplicationScored", data: { ...command.data, total, passed: passesSelection(total) } };
+    }
+    case "InviteCandidate":
+      return { type: "CandidateInvited", data: { ...command.data } };
+    case "HoldInterview":
+      return { type: "InterviewHeld", data: { ...command.data } };
+    case "DecideFinalists": {
+      const { commissionId, sessionId, finalists = [] } = command.data;
+      return { type: "FinalistsDecided", data: { commissionId, sessionId, finalists } };
+    }
+    case "PublishFinalists":
+      return { type: "FinalistsPublished", data: { ...command.data } };
+    case "HandOffMaterials":
+      return { type: "MaterialsHandedOff", data: { ...command.data } };
+    case "CorrectMaterials":
+      return { type: "MaterialsCorrected", data: { ...command.data } };
+    case "HoldFinalInterview":
+      return { type: "FinalInterviewHeld", data: { ...command.data } };
+    case "DecideWinners": {
+      const { sessionId, winners = [] } = command.data;
+      return { type: "WinnersDecided", data: { sessionId, winners } };
+    }
+    case "CompileWinnerFile":
+      return { type: "WinnerFileCompiled", data: { ...command.data } };
+    case "ProvideResults":
+      return { type: "ResultsProvided", data: { ...command.data } };
+    case "PublishResults":
+      return { type: "ResultsPublished", data: { ...command.data } };
+    case "NotifyAward":
+      return { type: "AwardNotified", data: { ...command.data } };
+    case "AwardDiploma":
+      return { type: "DiplomaAwarded", data: { ...command.data } };
+  }
+}
+
+/**
+ * Judges one act on the record with that act in it. A rule that the act itself breaks tells its effect;
+ * one that an earlier act breaks because of it is told and refuses nothing.
+ */
+function judge(
+  contest: Contest,
+  event: ContestEvent,
+  context: Context | undefined,
+  rules: readonly RuleEntry[],
+): { readonly findings: readonly Finding[]; readonly bars: boolean } {
+  const next = evolve(contest, event);
+  const reach = reachOf(contest, event);
+  const inquiry = new Inquiry(next, context, reach === "everything" ? undefined : reach.applications);
+  const subjects = reach === "everything" ? everySubject(inquiry) : reached(reach, inquiry);
+  const asked = rules.filter(({ rule }) => rule.on.includes(event.type));
+  const findings: Finding[] = [];
+  let bars = false;
+  walk(inquiry, asked, subjects, (verdict) => {
+    const { rule, subject, consulted } = verdict;
+    if ("obligation" in verdict) {
+      const { obligation } = verdict;
+      const { performed, lastDay } = obligation;
+      const late = lastDay !== undefined && performed?.on !== undefined && performed.on > lastDay;
+      if (late && performed.act === event.data) findings.push(lateFinding(rule, subject, obligation, consulted));
+      return;
+    }
+    const concerned = verdict.breaches.filter((breach) => isByOrFor(breach, event.data));
+    if (concerned.length === 0) return;
+    const finding = findingOf(rule, subject, concerned.map(({ facts }) => facts), consulted);
+    findings.push(finding);
+    if (finding.effect === "bars" && concerned.some(({ acts }) => acts.includes(event.data))) bars = true;
+  });
+  return { findings, bars };
+}
+
+function isByOrFor({ acts, rests }: Breach, act: object): boolean {
+  return acts.includes(act) || rests?.includes(act) === true;
+}
+
+/** What an act can bear on. */
+interface Reach {
+  readonly applications: ReadonlySet<ApplicationId>;
+  readonly commissions: ReadonlySet<CommissionId>;
+  readonly sessions: ReadonlySet<SessionId>;
+}
+
+/** Most acts bear on one application and what it rests on; a few on every one there is. */
+function reachOf(contest: Contest, event: ContestEvent): Reach | "everything" {
+  switch (event.type) {
+    case "ContestAnnounced":
+    case "SocialNoticePosted":
+    case "CommissionFormed":
+    case "FinalistsDecided":
+    case "MaterialsHandedOff":
+    case "WinnersDecided":
+      return "everything";
+    case "SessionHeld":
+      // An act that rests on a session leaves its place for it: without one, nothing rests on this session yet.
+      return entryOf(contest.regions.sessions, event.data.session.id) === undefined
+        ? { applications: new Set(), commissions: new Set([event.data.session.commissionId]), sessions: new Set([event.data.session.id]) }
+        : "everything";
+    case "ApplicationFiled":
+    case "ApplicationSupplemented":
+    case "ApplicationForwarded":
+    case "ApplicationWithdrawn":
+    case "DocumentsChecked":
+    case "MinutesSigned":
+    case "ApplicationScored":
+    case "CandidateInvited":
+    case "InterviewHeld":
+    case "FinalistsPublished":
+    case "MaterialsCorrected":
+    case "FinalInterviewHeld":
+    case "WinnerFileCompiled":
+    case "ResultsProvided":
+    case "ResultsPublished":
+    case "AwardNotified":
+    case "DiplomaAwarded":
+      return narrowReach(contest, event);
+  }
+}
+
+function narrowReach(contest: Contest, event: ContestEvent): Reach {
+  const { applications: named, sessions: rested } = referencesOf(event);
+  const applications = new Set(event.type === "ApplicationFiled" ? [event.data.applicationId] : named);
+  const sessions = new Set(rested);
+  const commissions = new Set<CommissionId>(event.type === "ApplicationFiled" ? [event.data.commissionId] : []);
+  if (event.type === "ApplicationForwarded") commissions.add(event.data.to);
+  for (const id of applications) {
+    const record = entryOf(contest.regions.applications, id);
+    for (const filing of record?.filings ?? []) if ("provider" in filing) commissions.add(filing.commissionId);
+    for (const { to } of record?.forwardings ?? []) commissions.add(to);
+    for (const { sessionId } of record?.scorings ?? []) sessions.add(sessionId);
+    for (const { sessionId } of record?.interviews ?? []) sessions.add(sessionId);
+    for (const { sessionId } of record?.finalInterviews ?? []) sessions.add(sessionId);
+  }
+  return { applications, commissions, sessions };
+}
+
+function reached({ commissions, sessions }: Reach, inquiry: Inquiry): Subjects {
+  const inOrder = [...commissions].sort((one, other) => (one === "republican" ? 1 : other === "republican" ? -1 : one < other ? -1 : 1));
+  return {
+    contest: true,
+    commissions: inOrder.flatMap((commissionId): readonly CommissionSubject[] => {
+      if (commissionId === "republican") return [{ commissionId }];
+      const record = inquiry.commission(commissionId);
+      return record === undefined ? [] : [{ commissionId, record }];
+    }),
+    sessions: [...sessions]
+      .flatMap((id): readonly SessionSubject[] => {
+        const record = entryOf(inquiry.contest.regions.sessions, id);
+        const held = record?.recordings.at(-1);
+        return record === undefined || held === undefined ? [] : [{ record, session: held.session }];
+      })
+      .sort((one, other) => one.record.order - other.record.order),
+    applications: inquiry.applications() satisfies readonly ApplicationView[],
+  };
+}
+
+/** A command that was not accepted, for frameworks that expect an exception: the decision is on it. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+
+  constructor(readonly decision: Exclude<Decision, { readonly kind: "accepted" }>) {
+    super(
+      decision.kind === "refused"
+        ? `refused: ${decision.findings.map(({ rule }) => rule).join(", ")}`
+        : `undetermined: the ballots leave ${decision.election.tied.map((id) => JSON.stringify(id)).join(", ")} tied`,
+    );
+  }
+}
+
+/**
+ * The contest as a decider, for event-store frameworks that expect `decide`, `evolve` and `initialState`.
+ *
+ * Its `decide` throws `RefusedError` where ours answers anything but "accepted"; findings of accepted
+ * acts are lost on the way. Not checked here: anything that `decide` does not.
+ *
+ * @returns the three functions, under the default readings
+ * @example As a framework would call it
+ * ```ts
+ * import { contestDecider, instant } from "uzdik";
+ * const state = contestDecider.initialState();
+ * const events = contestDecider.decide(
+ *   { type: "AnnounceContest", data: { webPostedAt: instant("2022-06-01T09:00:00+06:00") } },
+ *   state,
+ * );
+ * events.map(({ type }) => type); // => ["ContestAnnounced"]
+ * ```
+ */
+export const contestDecider = {
+  decide(command: ContestCommand, state: Contest): readonly ContestEvent[] {
+    const decision = decide(state, command);
+    if (decision.kind !== "accepted") throw new RefusedError(decision);
+    return decision.events;
+  },
+  evolve,
+  initialState: (): Contest => emptyContest,
+};

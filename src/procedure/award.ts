@@ -1,0 +1,97 @@
+/**
+ * Clauses 8, 22 and 23: the results are provided and published, the winners' files compiled, the time
+ * and place of the award made known, and the winners awarded the diploma.
+ */
+import type { PlainDate } from "../calendar/types.js";
+import { agencyDay, type ApplicationView, type Inquiry } from "./inquiry.js";
+import { KEPT, performedBy, type Constraint, type DutyRule, type Obligation } from "./rule.js";
+
+/** Every duty of this step arises from the first decision on winners; none has a term (#18). */
+function owedSinceDecision(
+  inquiry: Inquiry,
+  act: object | undefined,
+  on: PlainDate | undefined,
+): Obligation | undefined {
+  const [decision] = inquiry.contest.republican.decisions;
+  const since = decision === undefined ? undefined : inquiry.dayOf(decision);
+  if (decision === undefined || since === undefined) return undefined;
+  return { since, arisesFrom: [decision], ...(act === undefined ? {} : { performed: performedBy(act, on) }) };
+}
+
+/** A winner is who the last decision names. */
+function isWinner({ id }: ApplicationView, inquiry: Inquiry): boolean {
+  return inquiry.winnersDecision?.winners.includes(id) === true;
+}
+
+/** The secretary provides the information; publishing it is another's duty (#78). */
+const provided: DutyRule<"results/provided"> = {
+  rule: "results/provided",
+  on: [],
+  contest: (inquiry) => {
+    const [provision] = inquiry.contest.republican.provisions;
+    return owedSinceDecision(inquiry, provision, provision?.on);
+  },
+};
+
+const published: DutyRule<"results/published"> = {
+  rule: "results/published",
+  on: [],
+  contest: (inquiry) => {
+    const [publication] = inquiry.contest.republican.publications;
+    return owedSinceDecision(inquiry, publication, publication && agencyDay(publication.at));
+  },
+};
+
+/** «Материалдар» of clause 8 are materials about the winner (#79). */
+const file: DutyRule<"award/file"> = {
+  rule: "award/file",
+  on: [],
+  application: (application, inquiry) => {
+    if (!isWinner(application, inquiry)) return undefined;
+    const [compiled] = application.record.files;
+    return ofApplication(application, owedSinceDecision(inquiry, compiled, compiled?.on));
+  },
+};
+
+const notified: DutyRule<"award/notified"> = {
+  rule: "award/notified",
+  on: [],
+  contest: (inquiry) => {
+    const [notice] = inquiry.contest.republican.notices;
+    return owedSinceDecision(inquiry, notice, notice?.on);
+  },
+};
+
+const diplomas: DutyRule<"award/diplomas"> = {
+  rule: "award/diplomas",
+  on: [],
+  application: (application, inquiry) => {
+    if (!isWinner(application, inquiry)) return undefined;
+    const [diploma] = application.record.diplomas;
+    return ofApplication(application, owedSinceDecision(inquiry, diploma, diploma?.on));
+  },
+};
+
+function ofApplication({ withdrawal }: ApplicationView, owed: Obligation | undefined): Obligation | undefined {
+  return owed === undefined || withdrawal === undefined ? owed : { ...owed, endsOn: withdrawal.on };
+}
+
+const winnersOnly: Constraint<"award/winners-only"> = {
+  rule: "award/winners-only",
+  on: ["WinnersDecided", "DiplomaAwarded"],
+  application: (application, inquiry) => {
+    const { diplomas: awarded } = application.record;
+    if (awarded.length === 0 || isWinner(application, inquiry)) return KEPT;
+    const { winnersDecision } = inquiry;
+    return awarded.map((diploma) => ({
+      facts: { on: diploma.on, number: diploma.number },
+      acts: [diploma],
+      rests: winnersDecision === undefined ? [] : [winnersDecision],
+    }));
+  },
+};
+
+/** The rules of the award, in their order. */
+export const AWARD_RULES = [winnersOnly] as const;
+/** The duties of the award, in their order. */
+export const AWARD_DUTIES = [provided, published, file, notified, diplomas] as const;

@@ -1,0 +1,291 @@
+/**
+ * Clauses 6, 9, 13 and 14, annex 1: within seven working days the commission checks that the papers
+ * are filled in correctly and complete; who filed late or not in full is not admitted.
+ */
+import { toEpochMs } from "../calendar/instant.js";
+import { CAPITAL, predecessorRegion, regionExistedOn, type RegionCode } from "../calendar/regions.js";
+import type { PlainDate } from "../calendar/types.js";
+import {
+  ADMISSION_GROUNDS,
+  ADMISSION_REMARKS,
+  CRITERIA,
+  type ActivityReport,
+  type AdmissionGround,
+  type AdmissionRemark,
+  type ApplicationForm,
+  type Filing,
+  type ServiceProvider,
+} from "../record/application.js";
+import { Consultation, type Context } from "../regulation/context.js";
+import { CHECK_WORKING_DAYS, checkStart, workingTermEnd, type Deadline } from "../regulation/deadlines.js";
+import { isBefore, type ApplicationView, type Inquiry } from "./inquiry.js";
+import { KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+
+/**
+ * Clause 6: participants from among the central state bodies, their committees and the organisations
+ * subordinate to either are assessed by the commission at the department of the capital.
+ *
+ * Everyone else is assessed where located, a territorial unit of a central body too (#38). Not checked
+ * here: whether that region existed on the day of posting (`check/right-commission` takes the oblast it
+ * was formed out of).
+ *
+ * @regulation N6
+ * @param provider - who applies
+ * @returns the region whose commission must assess the provider
+ * @example A committee of a ministry, wherever it sits
+ * ```ts
+ * import { responsibleCommission, type ServiceProvider } from "uzdik";
+ * const committee: ServiceProvider = {
+ *   bin: "000140000008", name: "A committee", kind: "committee", region: "KZ-35", rendersPublicServices: true,
+ * };
+ * responsibleCommission(committee); // => "KZ-71"
+ * responsibleCommission({ ...committee, kind: "territorial-unit" }); // => "KZ-35"
+ * ```
+ */
+export function responsibleCommission(provider: ServiceProvider): RegionCode {
+  switch (provider.kind) {
+    case "central-state-body":
+    case "committee":
+    case "central-subordinate-organisation":
+      return CAPITAL;
+    case "local-state-body":
+    case "territorial-unit":
+    case "organisation":
+    case "individual":
+      return provider.region;
+  }
+}
+
+/** As the regions were on the day of posting: before 8 June 2022, Semey lay in East Kazakhstan (#40). */
+function responsibleOn(provider: ServiceProvider, postedOn: PlainDate | undefined): RegionCode {
+  const code = responsibleCommission(provider);
+  if (postedOn === undefined || regionExistedOn(code, postedOn)) return code;
+  return predecessorRegion(code) ?? code;
+}
+
+/** Whether an applicant is admitted, the grounds if not, and the remarks. */
+export interface Admission {
+  readonly admitted: boolean;
+  readonly grounds: readonly AdmissionGround[];
+  readonly remarks: readonly AdmissionRemark[];
+}
+
+/**
+ * Clause 14: who presents the documents not in full, or after the set term, is not admitted.
+ *
+ * Only what came in time counts; the papers may come in several filings and may be completed until
+ * the term runs out (#46), the latest of each kind governs. What is incorrect without being incomplete
+ * earns a remark and excludes nobody (#43). No ground is ever excused (#47). Not checked here: whether
+ * the check was made in time (`audit`), or by the right commission (`responsibleCommission`).
+ *
+ * @regulation N9 N12.1 N12.2 N14 A1; readings `timely-by`, `applicants`, `evidence`, `annex-fields`
+ * @param provider - who applies
+ * @param filings - what was filed, in the order of recording
+ * @param intake - the term of the intake for the commission that receives, from `intakeDeadline`
+ * @param context - readings
+ * @returns the outcome, grounds and remarks in a fixed order
+ * @example Posted in time, received after the last day
+ * ```ts
+ * import { admission, instant, intakeDeadline, type Filing, type ServiceProvider } from "uzdik";
+ * const intake = intakeDeadline({ webPostedAt: instant("2022-06-01T09:00:00+06:00") }, "KZ-35");
+ * const provider: ServiceProvider = {
+ *   bin: "000140000008", name: "Akimat", kind: "local-state-body", region: "KZ-35", rendersPublicServices: true,
+ * };
+ * const filing: Filing = {
+ *   channel: "post",
+ *   dispatchedAt: instant("2022-06-15T16:00:00+06:00"),
+ *   dispatchProven: false,
+ *   receivedAt: instant("2022-06-20T10:00:00+06:00"),
+ * };
+ * admission(provider, [filing], intake).grounds; // => ["late"]
+ * admission(provider, [{ ...filing, dispatchProven: true }], intake).grounds; // => ["form-missing", "report-missing"]
+ * ```
+ */
+export function admission(
+  provider: ServiceProvider,
+  filings: readonly Filing[],
+  intake: Deadline,
+  context?: Context,
+): Admission {
+  return admissionUnder(provider, filings, toEpochMs(intake.closesAt), new Consultation(context));
+}
+
+/** The outcome of the papers; without a moment of closing nothing is late. */
+export function admissionUnder(
+  provider: ServiceProvider,
+  filings: readonly Filing[],
+  closes: number | undefined,
+  consultation: Consultation,
+): Admission {
+  const grounds = new Set<AdmissionGround>();
+  const remarks = new Set<AdmissionRemark>();
+  const inTime = filings.filter((filing) => closes === undefined || wasInTime(filing, closes, consultation));
+  if (filings.length > 0 && inTime.length === 0) {
+    grounds.add("late");
+  } else {
+    const form = inTime.findLast((filing) => filing.form !== undefined)?.form;
+    const report = inTime.findLast((filing) => filing.report !== undefined)?.report;
+    if (form === undefined) grounds.add("form-missing");
+    else judgeForm(form, provider, { grounds, remarks }, consultation);
+    if (report === undefined) grounds.add("report-missing");
+    else judgeEvidence(report, { grounds, remarks }, consultation);
+  }
+  if (!isEligible(provider, consultation)) grounds.add("provider-not-eligible");
+  return {
+    admitted: grounds.size === 0,
+    grounds: ADMISSION_GROUNDS.filter((ground) => grounds.has(ground)),
+    remarks: ADMISSION_REMARKS.filter((remark) => remarks.has(remark)),
+  };
+}
+
+/** Clause 12 says «жіберіледі», is sent: a dispatch that can be shown counts (#4). */
+function wasInTime({ receivedAt, dispatchedAt, dispatchProven }: Filing, closes: number, consultation: Consultation): boolean {
+  if (isBefore(receivedAt, closes)) return true;
+  if (dispatchedAt === undefined || dispatchProven !== true || !isBefore(dispatchedAt, closes)) return false;
+  return consultation.read("timely-by") === "dispatch";
+}
+
+interface Judged {
+  readonly grounds: Set<AdmissionGround>;
+  readonly remarks: Set<AdmissionRemark>;
+}
+
+/** A blank field is a remark unless every field is required; a wrong entry is a remark either way (#42 #43 #44). */
+function judgeForm(form: ApplicationForm, provider: ServiceProvider, { grounds, remarks }: Judged, consultation: Consultation): void {
+  if (!form.signed) grounds.add("form-unsigned");
+  if (form.applicant?.capacity === "other") remarks.add("signatory");
+  if (!isBlank(form.providerName) && !sameName(form.providerName, provider.name)) remarks.add("provider-name");
+
+  const blanks: AdmissionRemark[] = [];
+  if (isBlank(form.applicant?.name)) blanks.push("signatory");
+  if (isBlank(form.phone)) blanks.push("phone");
+  if (isBlank(form.email)) blanks.push("email");
+  if (form.representatives.every(({ name }) => isBlank(name))) blanks.push("representative");
+  if (isBlank(form.providerName)) blanks.push("provider-name");
+  if (form.date === undefined) blanks.push("date");
+  if (!form.consent) blanks.push("consent");
+  if (blanks.length === 0) return;
+  if (consultation.read("annex-fields") === "every-field") grounds.add("form-incomplete");
+  else for (const blank of blanks) remarks.add(blank);
+}
+
+function isBlank(text: string | undefined): text is undefined {
+  return text === undefined || text.trim() === "";
+}
+
+/** Names are the same whatever the spaces around and between their words. */
+function sameName(one: string | undefined, other: string): boolean {
+  const words = (name: string): string => name.trim().split(/\s+/u).join(" ");
+  return one !== undefined && words(one) === words(other);
+}
+
+/** The evidence belongs to the report it is presented with: some of it must be there (#45). */
+function judgeEvidence({ criteria }: ActivityReport, { grounds, remarks }: Judged, consultation: Consultation): void {
+  const shown = CRITERIA.filter((criterion) => (criteria[criterion]?.evidence.length ?? 0) > 0).length;
+  if (shown === CRITERIA.length) return;
+  const reading = consultation.read("evidence");
+  if (reading === "each-criterion" || (reading === "some" && shown === 0)) grounds.add("evidence-missing");
+  else remarks.add("evidence-partial");
+}
+
+/** Clause 9 is narrower than the law's term of a provider: bodies and organisations only (#37). */
+function isEligible(provider: ServiceProvider, consultation: Consultation): boolean {
+  if (!provider.rendersPublicServices) return false;
+  return provider.kind !== "individual" || consultation.read("applicants") === "any-provider";
+}
+
+/** What the papers of an application give; the hour is that of the commission it was filed with. */
+export function admissionOf({ provider, filed, record }: ApplicationView, inquiry: Inquiry): Admission {
+  const closes = inquiry.intake(filed.commissionId)?.closes;
+  return admissionUnder(provider, record.filings.map(({ filing }) => filing), closes, inquiry);
+}
+
+/** Forwarding by the day of the check cures a filing with another's commission; the moment of filing stays (#38 #41). */
+const rightCommission: Constraint<"check/right-commission"> = {
+  rule: "check/right-commission",
+  on: ["ContestAnnounced", "ApplicationFiled", "ApplicationForwarded", "DocumentsChecked"],
+  application: (application, inquiry) => {
+    const { checks, forwardings } = application.record;
+    if (checks.length === 0) return KEPT;
+    const requiredCommission = responsibleOn(application.provider, inquiry.postedOn);
+    const breaches: Breach[] = [];
+    for (const check of checks) {
+      const commission = application.commissionOn(check.on);
+      if (commission === requiredCommission) continue;
+      breaches.push({
+        facts: { on: check.on, commission, requiredCommission },
+        acts: [check],
+        rests: [application.filed, ...forwardings],
+      });
+    }
+    return breaches;
+  },
+};
+
+/** A preliminary look is no check: the official one would cut off the right to complete the papers in time (#9). */
+const afterIntake: Constraint<"check/after-intake"> = {
+  rule: "check/after-intake",
+  on: ["ContestAnnounced", "SocialNoticePosted", "DocumentsChecked"],
+  application: ({ record }, inquiry) => {
+    const { posting } = inquiry;
+    if (record.checks.length === 0 || posting === undefined) return KEPT;
+    const lastDay = inquiry.intakeDays?.lastDay;
+    if (lastDay === undefined) return KEPT;
+    return record.checks
+      .filter(({ on }) => on <= lastDay)
+      .map((check) => ({ facts: { on: check.on, lastDay }, acts: [check], rests: [posting] }));
+  },
+};
+
+const outcome: Constraint<"check/outcome"> = {
+  rule: "check/outcome",
+  on: ["ContestAnnounced", "SocialNoticePosted", "ApplicationFiled", "ApplicationSupplemented", "DocumentsChecked"],
+  application: (application, inquiry) => {
+    const check = application.record.checks.at(-1);
+    const { posting } = inquiry;
+    if (check === undefined || posting === undefined) return KEPT;
+    const computed = admissionOf(application, inquiry);
+    const recorded = ADMISSION_GROUNDS.filter((ground) => check.grounds.includes(ground));
+    const sameGrounds = recorded.length === computed.grounds.length && recorded.every((ground) => computed.grounds.includes(ground));
+    if (sameGrounds && check.admitted === computed.admitted) return KEPT;
+    return [
+      {
+        facts: {
+          on: check.on,
+          recordedAdmitted: check.admitted,
+          computedAdmitted: computed.admitted,
+          recordedGrounds: recorded,
+          computedGrounds: computed.grounds,
+        },
+        acts: [check],
+        rests: [posting, ...application.record.filings],
+      },
+    ];
+  },
+};
+
+const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
+  rule: "check/within-seven-working-days",
+  on: ["DocumentsChecked"],
+  application: (application, inquiry) => {
+    const { posting } = inquiry;
+    if (posting === undefined) return undefined;
+    const days = inquiry.intakeDays;
+    if (days === undefined) return undefined;
+    const startsOn = checkStart(days, inquiry);
+    const lastDay = workingTermEnd(startsOn, CHECK_WORKING_DAYS, inquiry);
+    const { reachedOn, withdrawal, record } = application;
+    const [check] = record.checks;
+    return {
+      ...(reachedOn > lastDay ? { since: reachedOn } : { since: startsOn, lastDay }),
+      arisesFrom: [posting, application.filed, ...record.forwardings.slice(-1)],
+      ...(check === undefined ? {} : { performed: { on: check.on, act: check } }),
+      ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
+    };
+  },
+};
+
+/** The rules of the document check, in their order. */
+export const CHECK_RULES = [rightCommission, afterIntake, outcome] as const;
+/** The duties of the document check, in their order. */
+export const CHECK_DUTIES = [withinSevenWorkingDays] as const;

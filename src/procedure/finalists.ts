@@ -1,0 +1,292 @@
+/**
+ * Clauses 17 and 18: by the results of the interviews the commission determines who goes on to the
+ * second stage, three providers from each region, and the list is published.
+ */
+import type { RegionCode } from "../calendar/regions.js";
+import type { PlainDate } from "../calendar/types.js";
+import type { ApplicationId } from "../record/application.js";
+import type { EventData } from "../record/events.js";
+import type { Ballot, Session } from "../record/session.js";
+import { agencyDay, type ApplicationView, type Inquiry } from "./inquiry.js";
+import { facts, KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
+import { electFrom, repeatedIn, type Election, type Tally } from "./voting.js";
+
+type Decision = EventData<"FinalistsDecided">;
+
+/** A further decision before the hand-off replaces the first; after it none may (#70). */
+const once: Constraint<"finalists/once"> = {
+  rule: "finalists/once",
+  on: ["SessionHeld", "FinalistsDecided", "MaterialsHandedOff"],
+  commission: ({ record }, inquiry) => {
+    const breaches: Breach[] = [];
+    let decided = false;
+    const handedOff: EventData<"MaterialsHandedOff">[] = [];
+    const [firstPackage] = (record?.acts ?? []).flatMap((act) => (act.type === "MaterialsHandedOff" ? [act.data] : []));
+    for (const act of record?.acts ?? []) {
+      if (act.type === "MaterialsHandedOff") {
+        handedOff.push(act.data);
+        continue;
+      }
+      const recording = inquiry.recording(act.data.sessionId);
+      const on = recording?.session.heldOn;
+      const [before] = handedOff;
+      const datedAfter = firstPackage !== undefined && on !== undefined && on > firstPackage.dispatchedOn ? firstPackage : undefined;
+      const handoff = before ?? datedAfter;
+      if (decided && handoff !== undefined) {
+        breaches.push({
+          facts: facts({ on, dispatchedOn: handoff.dispatchedOn }),
+          acts: [act.data],
+          rests: recording === undefined ? [handoff] : [handoff, recording],
+        });
+      }
+      decided = true;
+    }
+    return breaches;
+  },
+};
+
+const interviewedOnly: Constraint<"finalists/interviewed-only"> = {
+  rule: "finalists/interviewed-only",
+  ofNames: true,
+  on: ["FinalistsDecided"],
+  application: ({ id, record }, inquiry) => {
+    if (record.interviews.length > 0) return KEPT;
+    return inquiry.decisionsNaming(id).map((decision) => ({ facts: facts({ on: inquiry.dayOf(decision) }), acts: [decision] }));
+  },
+};
+
+/** The names of a decision, list by list where the capital has two; those of no known application stand on neither. */
+function namesByList(
+  names: readonly ApplicationId[],
+  code: RegionCode,
+  inquiry: Inquiry,
+): readonly { readonly list: CapitalList | undefined; readonly names: readonly ApplicationId[] }[] {
+  if (!hasTwoLists(code, inquiry)) return [{ list: undefined, names }];
+  const known = names.filter((id) => inquiry.application(id) !== undefined);
+  return (["city", "central"] as const).map((list) => ({ list, names: known.filter((id) => capitalList(id, inquiry) === list) }));
+}
+
+const atMostThree: Constraint<"finalists/at-most-three"> = {
+  rule: "finalists/at-most-three",
+  ofNames: true,
+  on: ["ApplicationFiled", "ApplicationForwarded", "FinalistsDecided"],
+  commission: (commission, inquiry) => {
+    if (commission.commissionId === "republican") return KEPT;
+    const code = commission.commissionId;
+    return inquiry.decisions(code).flatMap((decision): readonly Breach[] => {
+      const { finalists } = decision;
+      const repeated = repeatedIn(finalists);
+      const moved = finalists.flatMap((id) => inquiry.application(id) ?? []).filter(({ commissionId }) => commissionId !== code);
+      const foreign = [...new Set(moved.map(({ id }) => id))];
+      const over = finalists.length <= PLACES ? [] : namesByList(finalists, code, inquiry).filter(({ names }) => names.length > PLACES);
+      if (repeated.length === 0 && foreign.length === 0 && over.length === 0) return KEPT;
+      const told = {
+        on: inquiry.dayOf(decision),
+        required: PLACES,
+        repeated: repeated.length === 0 ? undefined : repeated,
+        foreign: foreign.length === 0 ? undefined : foreign,
+      };
+      const rests = moved.flatMap(({ record, filed }) => [filed, ...record.forwardings]);
+      const lists = over.length > 0 ? over : [{ list: undefined, names: finalists }];
+      return lists.map(({ list, names }) => ({ facts: facts({ ...told, recorded: names.length, list }), acts: [decision], rests }));
+    });
+  },
+};
+
+/** Those a decision could have named besides: interviewed by then and not withdrawn (#69). */
+function availableBesides(decision: Decision, inquiry: Inquiry): readonly ApplicationView[] {
+  const on = inquiry.dayOf(decision);
+  return inquiry.interviewedBy(decision.commissionId).filter(({ id, record, withdrawal }) => {
+    if (decision.finalists.includes(id)) return false;
+    if (on === undefined) return withdrawal === undefined;
+    if (withdrawal !== undefined && withdrawal.on <= on) return false;
+    return record.interviews.some((interview) => (inquiry.dayOf(interview) ?? on) <= on);
+  });
+}
+
+const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
+  rule: "finalists/three-if-available",
+  ofNames: true,
+  on: ["ApplicationFiled", "ApplicationForwarded", "SessionHeld", "InterviewHeld", "FinalistsDecided"],
+  commission: (commission, inquiry) => {
+    if (commission.commissionId === "republican") return KEPT;
+    const code = commission.commissionId;
+    return inquiry.decisions(code).flatMap((decision): readonly Breach[] => {
+      const distinct = [...new Set(decision.finalists)];
+      const short = namesByList(distinct, code, inquiry).filter(({ names }) => names.length < PLACES);
+      if (short.length === 0) return KEPT;
+      const reading = inquiry.read("finalists-number");
+      if (reading === "up-to-three") return KEPT;
+      const besides = availableBesides(decision, inquiry);
+      return short.flatMap(({ list, names }): readonly Breach[] => {
+        const others = list === undefined ? besides : besides.filter(({ id }) => capitalList(id, inquiry) === list);
+        const available = names.length + others.length;
+        if (reading === "three-if-available" && others.length === 0) return KEPT;
+        const required = reading === "exactly-three" ? PLACES : Math.min(PLACES, available);
+        return [
+          {
+            facts: facts({ on: inquiry.dayOf(decision), recorded: names.length, required, available, list }),
+            acts: [decision],
+            rests: others.flatMap(({ record, filed }) => [filed, ...record.interviews, ...record.forwardings]),
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** The election that ballots on finalists make: one, or one for each of the capital's two lists. */
+export function finalistsElection(
+  ballots: readonly Ballot[],
+  code: RegionCode,
+  chair: string,
+  inquiry: Inquiry,
+): Election {
+  const candidates = inquiry.interviewedBy(code).map(({ id }) => id);
+  if (!hasTwoLists(code, inquiry)) return electFrom(ballots, { candidates, places: PLACES, chair }, inquiry);
+  const byList = (["city", "central"] as const).map((list) => {
+    const onList = (id: ApplicationId): boolean => capitalList(id, inquiry) === list;
+    const split = ballots.map(({ voter, choices }) => ({ voter, choices: choices.filter(onList) }));
+    return electFrom(split, { candidates: candidates.filter(onList), places: PLACES, chair }, inquiry);
+  });
+  return joined(byList);
+}
+
+/** Two elections told as one: undetermined if either is. */
+function joined(elections: readonly Election[]): Election {
+  const elected = elections.flatMap((election) => election.elected).sort();
+  const tally: Tally = elections
+    .flatMap((election) => election.tally)
+    .sort((one, other) => other.votes - one.votes || (one.candidate < other.candidate ? -1 : 1));
+  const undetermined = elections.filter((election) => election.outcome === "undetermined");
+  if (undetermined.length > 0) {
+    const tied = undetermined.flatMap((election) => election.tied).sort();
+    const places = undetermined.reduce((sum, election) => sum + election.places, 0);
+    return { outcome: "undetermined", elected, tied, places, tally };
+  }
+  const decisive = elections.flatMap((election) => ("decisiveVote" in election ? [election.decisiveVote] : []))[0];
+  return decisive === undefined ? { outcome: "elected", elected, tally } : { outcome: "elected", elected, tally, decisiveVote: decisive };
+}
+
+/** A breach where the names recorded are not those the ballots give, or where the ballots give none (a tie). */
+export function againstBallots(
+  decision: BallotedDecision,
+  names: readonly ApplicationId[],
+  session: Session | undefined,
+  election: (ballots: readonly Ballot[], chair: string) => Election,
+  inquiry: Inquiry,
+): readonly Breach[] {
+  const { ballots = [] } = decision.data;
+  if (ballots.length === 0 || session === undefined) return KEPT;
+  const chair = inquiry.compositionFor(session.commissionId, session.heldOn)?.commission.chair.person;
+  if (chair === undefined || faultsOfBallots(decision, ballots, session, inquiry) !== undefined) return KEPT;
+  const result = election(ballots, chair);
+  const recordedNames = [...new Set(names)].sort();
+  if (recordedNames.length === result.elected.length && result.elected.every((id) => recordedNames.includes(id))) return KEPT;
+  const tied = result.outcome === "undetermined" && result.tied.length > 0 ? result.tied : undefined;
+  return [
+    {
+      facts: facts({ on: session.heldOn, recordedNames, computedNames: result.elected, tied }),
+      acts: [decision.data],
+      rests: [...inquiry.compositions(session.commissionId)],
+    },
+  ];
+}
+
+const byBallots: Constraint<"finalists/by-ballots"> = {
+  rule: "finalists/by-ballots",
+  ofNames: true,
+  on: ["FinalistsDecided"],
+  commission: (commission, inquiry) => {
+    if (commission.commissionId === "republican") return KEPT;
+    const code = commission.commissionId;
+    return inquiry.decisions(code).flatMap((data) =>
+      againstBallots(
+        { type: "FinalistsDecided", data },
+        data.finalists,
+        inquiry.session(data.sessionId),
+        (ballots, chair) => finalistsElection(ballots, code, chair, inquiry),
+        inquiry,
+      ),
+    );
+  },
+};
+
+/** The first interview of a commission, by its day; what a day is not known for, counts for nothing yet. */
+function firstInterview(code: RegionCode, inquiry: Inquiry): { readonly on: PlainDate; readonly by: object } | undefined {
+  let first: { readonly on: PlainDate; readonly by: object } | undefined;
+  for (const { record } of inquiry.interviewedBy(code)) {
+    for (const interview of record.interviews) {
+      const on = inquiry.dayOf(interview);
+      if (on !== undefined && (first === undefined || on < first.on)) first = { on, by: interview };
+    }
+  }
+  return first;
+}
+
+const decided: DutyRule<"finalists/decided"> = {
+  rule: "finalists/decided",
+  on: [],
+  commission: (commission, inquiry) => {
+    if (commission.commissionId === "republican") return undefined;
+    const interview = firstInterview(commission.commissionId, inquiry);
+    if (interview === undefined) return undefined;
+    const [decision] = inquiry.decisions(commission.commissionId);
+    return {
+      since: interview.on,
+      arisesFrom: [interview.by],
+      ...(decision === undefined ? {} : { performed: performedBy(decision, inquiry.dayOf(decision)) }),
+    };
+  },
+};
+
+/** The publication with which the published lists together have all of a decision's finalists: lists add up. */
+export function completingPublication(decision: Decision, inquiry: Inquiry): EventData<"FinalistsPublished"> | undefined {
+  const missing = new Set(decision.finalists);
+  const inOrder = [...inquiry.contest.regions.publications].sort((one, other) => {
+    const [first, second] = [agencyDay(one.at), agencyDay(other.at)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+  for (const publication of inOrder) {
+    for (const id of publication.finalists) missing.delete(id);
+    if (missing.size === 0) return publication;
+  }
+  return undefined;
+}
+
+/** The text names no publisher and no term; the web resource is the Agency's (#18 #78). */
+const published: DutyRule<"finalists/published"> = {
+  rule: "finalists/published",
+  on: [],
+  commission: (commission, inquiry) => {
+    if (commission.commissionId === "republican") return undefined;
+    const decision = inquiry.standingDecision(commission.commissionId);
+    const since = decision === undefined ? undefined : inquiry.dayOf(decision);
+    if (decision === undefined || since === undefined || decision.finalists.length === 0) return undefined;
+    const publication = completingPublication(decision, inquiry);
+    return {
+      since,
+      arisesFrom: [decision],
+      ...(publication === undefined ? {} : { performed: { on: agencyDay(publication.at), act: publication } }),
+    };
+  },
+};
+
+const publishedAsDecided: Constraint<"finalists/published-as-decided"> = {
+  rule: "finalists/published-as-decided",
+  on: ["FinalistsPublished"],
+  contest: (inquiry) =>
+    inquiry.contest.regions.publications.flatMap((publication): readonly Breach[] => {
+      const undecided = [...new Set(publication.finalists)].filter(
+        (id) => inquiry.application(id) !== undefined && inquiry.decisionsNaming(id).length === 0,
+      );
+      if (undecided.length === 0) return KEPT;
+      return [{ facts: { applications: undecided, on: agencyDay(publication.at) }, acts: [publication] }];
+    }),
+};
+
+/** The rules of the decision on finalists, in their order; the duties stand between them in the register. */
+export const FINALISTS_RULES = [once, interviewedOnly, atMostThree, threeIfAvailable, byBallots, publishedAsDecided] as const;
+/** The duties around the decision on finalists, in their order. */
+export const FINALISTS_DUTIES = [decided, published] as const;

@@ -1,0 +1,106 @@
+/**
+ * Clause 19: the documents and materials of the first stage and the commission's decision go directly
+ * to the Agency, not later than three working days from the day that stage ended.
+ */
+import type { RegionCode } from "../calendar/regions.js";
+import type { PlainDate } from "../calendar/types.js";
+import type { EventData } from "../record/events.js";
+import { HANDOFF_WORKING_DAYS, workingTermEnd } from "../regulation/deadlines.js";
+import { completingPublication } from "./finalists.js";
+import { agencyDay, type Inquiry } from "./inquiry.js";
+import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+
+const afterDecision: Constraint<"handoff/after-decision"> = {
+  rule: "handoff/after-decision",
+  on: ["SessionHeld", "FinalistsDecided", "MaterialsHandedOff"],
+  commission: (commission, inquiry) => {
+    if (commission.commissionId === "republican") return KEPT;
+    const code = commission.commissionId;
+    const [decision] = inquiry.decisions(code);
+    const decidedOn = decision === undefined ? undefined : inquiry.dayOf(decision);
+    if (decision !== undefined && decidedOn === undefined) return KEPT;
+    return inquiry
+      .handoffs(code)
+      .filter(({ dispatchedOn }) => decidedOn === undefined || dispatchedOn < decidedOn)
+      .map((handoff) => ({
+        facts: facts({ dispatchedOn: handoff.dispatchedOn, decidedOn }),
+        acts: [handoff],
+        rests: decision === undefined ? [] : [decision],
+      }));
+  },
+};
+
+/** Packages add up. The second stage needs the finalists' files only, but clause 19 says «үміткерлер» (#71 #72). */
+const complete: Constraint<"handoff/complete"> = {
+  rule: "handoff/complete",
+  on: ["ApplicationFiled", "ApplicationForwarded", "FinalistsDecided", "MaterialsHandedOff"],
+  commission: (commission, inquiry) => {
+    if (commission.commissionId === "republican") return KEPT;
+    const code = commission.commissionId;
+    const packages = inquiry.handoffs(code);
+    if (packages.length === 0) return KEPT;
+    const sent = new Set(packages.flatMap(({ applications }) => applications));
+    const decision = inquiry.standingDecision(code);
+    const finalists = new Set(decision?.finalists ?? []);
+    const unsent = inquiry.applicationsOf(code).filter(({ id }) => !sent.has(id) && !finalists.has(id));
+    const all = unsent.length > 0 && inquiry.read("handoff-scope") === "all-candidates" ? unsent : [];
+    const applications = [
+      ...[...finalists].filter((id) => !sent.has(id) && inquiry.application(id) !== undefined),
+      ...all.map(({ id }) => id),
+    ];
+    const missing: ("interview-materials" | "decision")[] = [];
+    if (!packages.some(({ interviewMaterialsIncluded }) => interviewMaterialsIncluded)) missing.push("interview-materials");
+    if (!packages.some(({ decisionIncluded }) => decisionIncluded)) missing.push("decision");
+    if (applications.length === 0 && missing.length === 0) return KEPT;
+    const breach: Breach = {
+      facts: facts({
+        applications: applications.length === 0 ? undefined : applications,
+        missing: missing.length === 0 ? undefined : missing,
+      }),
+      acts: packages,
+      rests: [...(decision === undefined ? [] : [decision]), ...all.flatMap(({ filed, record }) => [filed, ...record.forwardings])],
+    };
+    return [breach];
+  },
+};
+
+/** The end of stage one is local: the day of the region's decision, or of its publication (#15). */
+function stageOneEnd(
+  code: RegionCode,
+  decision: EventData<"FinalistsDecided">,
+  inquiry: Inquiry,
+): { readonly on: PlainDate; readonly by: object } | undefined {
+  const decidedOn = inquiry.dayOf(decision);
+  if (decidedOn === undefined) return undefined;
+  const standing = inquiry.standingDecision(code) ?? decision;
+  const publication = standing.finalists.length === 0 ? undefined : completingPublication(standing, inquiry);
+  if (publication === undefined) return { on: decidedOn, by: decision };
+  const publishedOn = agencyDay(publication.at);
+  if (publishedOn === decidedOn) return { on: decidedOn, by: decision };
+  return inquiry.read("stage-one-end") === "publication" ? { on: publishedOn, by: publication } : { on: decidedOn, by: decision };
+}
+
+/** In time is what is dispatched by the third working day, whenever it arrives (#16). */
+const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
+  rule: "handoff/within-three-working-days",
+  on: ["MaterialsHandedOff"],
+  commission: (commission, inquiry) => {
+    if (commission.commissionId === "republican") return undefined;
+    const code = commission.commissionId;
+    const [decision] = inquiry.decisions(code);
+    const end = decision === undefined ? undefined : stageOneEnd(code, decision, inquiry);
+    if (end === undefined) return undefined;
+    const [handoff] = inquiry.handoffs(code);
+    return {
+      since: end.on,
+      lastDay: workingTermEnd(end.on, HANDOFF_WORKING_DAYS, inquiry),
+      arisesFrom: [end.by],
+      ...(handoff === undefined ? {} : { performed: { on: handoff.dispatchedOn, act: handoff } }),
+    };
+  },
+};
+
+/** The rules of the hand-off, in their order. */
+export const HANDOFF_RULES = [afterDecision, complete] as const;
+/** The duties of the hand-off, in their order. */
+export const HANDOFF_DUTIES = [withinThreeWorkingDays] as const;

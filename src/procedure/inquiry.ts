@@ -1,0 +1,425 @@
+import { toEpochMs } from "../calendar/instant.js";
+import { localDay } from "../calendar/legal-time.js";
+import { CAPITAL, type RegionCode } from "../calendar/regions.js";
+import type { Instant, PlainDate } from "../calendar/types.js";
+import type { ApplicationId, ServiceProvider } from "../record/application.js";
+import type { Commission, CommissionId, PersonId } from "../record/commission.js";
+import type { ApplicationRecord, CommissionRecord, Contest, SessionRecord } from "../record/contest.js";
+import type { EventData, EventType } from "../record/events.js";
+import type { Subject } from "../record/finding.js";
+import { entriesOf, entryOf } from "../record/register.js";
+import type { Session, SessionId } from "../record/session.js";
+import { Consultation, type Context } from "../regulation/context.js";
+import { intakeCloses, intakeTerm, type Term } from "../regulation/deadlines.js";
+
+/** The intake as one commission has it: the days, and the moment from which a filing is late. */
+export interface Intake extends Term {
+  readonly posting: EventData<"ContestAnnounced">;
+  readonly closes: number;
+}
+
+/** An act that rests on a session. */
+export type RestingAct =
+  | { readonly type: "ApplicationScored"; readonly data: EventData<"ApplicationScored">; readonly application: ApplicationView }
+  | { readonly type: "InterviewHeld"; readonly data: EventData<"InterviewHeld">; readonly application: ApplicationView }
+  | { readonly type: "FinalInterviewHeld"; readonly data: EventData<"FinalInterviewHeld">; readonly application: ApplicationView }
+  | { readonly type: "FinalistsDecided"; readonly data: EventData<"FinalistsDecided"> }
+  | { readonly type: "WinnersDecided"; readonly data: EventData<"WinnersDecided"> };
+
+/**
+ * One reading of a record: the readings and the calendar it is read under, and the record as the
+ * rules ask about it. It may be confined to some applications, when only one act is in question.
+ */
+export class Inquiry extends Consultation {
+  readonly contest: Contest;
+  private readonly confinedTo: ReadonlySet<ApplicationId> | undefined;
+  private readonly kept = new Map<string, { readonly value: unknown; readonly consulted: number }>();
+  private readonly views = new Map<ApplicationId, ApplicationView>();
+  private allViews: readonly ApplicationView[] | undefined;
+  private resting: Map<SessionId, RestingAct[]> | undefined;
+  private naming: Map<ApplicationId, EventData<"FinalistsDecided">[]> | undefined;
+  private standing: ReadonlySet<ApplicationId> | undefined;
+
+  constructor(contest: Contest, context?: Context, confinedTo?: ReadonlySet<ApplicationId>) {
+    super(context);
+    this.contest = contest;
+    this.confinedTo = confinedTo;
+  }
+
+  /** Computes once; asked again, it notes the same readings as consulted as the first time. */
+  private once<Value>(key: string, compute: () => Value): Value {
+    const known = this.kept.get(key);
+    if (known !== undefined) {
+      this.consulted |= known.consulted;
+      return known.value as Value; // put there under this very key, below
+    }
+    const before = this.consulted;
+    this.consulted = 0;
+    const value = compute();
+    this.kept.set(key, { value, consulted: this.consulted });
+    this.consulted |= before;
+    return value;
+  }
+
+  // ── the announcement ──
+
+  /** The posting that governs: the first on the web resource (#5 #6). */
+  get posting(): EventData<"ContestAnnounced"> | undefined {
+    return this.contest.announcement?.postings[0];
+  }
+
+  /** The day of the posting, by the Agency's clock. */
+  get postedOn(): PlainDate | undefined {
+    const { posting } = this;
+    return posting === undefined ? undefined : agencyDay(posting.webPostedAt);
+  }
+
+  /** The days of the intake; none without a posting. */
+  get intakeDays(): Term | undefined {
+    const { posting } = this;
+    if (posting === undefined) return undefined;
+    return this.once("intake", () => {
+      const social = this.contest.announcement?.socialNotices[0];
+      const { webPostedAt } = posting;
+      return intakeTerm(social === undefined ? { webPostedAt } : { webPostedAt, socialPostedAt: social.postedAt }, this);
+    });
+  }
+
+  /** The intake of the commission of a region; none without a posting. */
+  intake(region: RegionCode): Intake | undefined {
+    const { posting, intakeDays } = this;
+    if (posting === undefined || intakeDays === undefined) return undefined;
+    return this.once(`intake ${region}`, () => ({
+      ...intakeDays,
+      posting,
+      closes: intakeCloses(intakeDays.lastDay, region, this),
+    }));
+  }
+
+  // ── applications ──
+
+  /** The application, if it was filed. */
+  application(id: ApplicationId): ApplicationView | undefined {
+    let view = this.views.get(id);
+    if (view === undefined) {
+      const record = entryOf(this.contest.regions.applications, id);
+      if (record === undefined || record.order < 0) return undefined;
+      view = new ApplicationView(record, this);
+      this.views.set(id, view);
+    }
+    return view;
+  }
+
+  /** What acts name as an application though nobody filed it, as far as it is in question. */
+  unfiled(): readonly ApplicationRecord[] {
+    if (this.confinedTo === undefined) {
+      return [...entriesOf(this.contest.regions.applications)].filter(({ order }) => order < 0);
+    }
+    return [...this.confinedTo].flatMap((id) => {
+      const record = entryOf(this.contest.regions.applications, id);
+      return record !== undefined && record.order < 0 ? [record] : [];
+    });
+  }
+
+  /** Every application filed, in the order of filing, whatever the inquiry is confined to. */
+  everyApplication(): readonly ApplicationView[] {
+    if (this.allViews === undefined) {
+      const inOrder = new Array<ApplicationView>(this.contest.regions.filed);
+      for (const record of entriesOf(this.contest.regions.applications)) {
+        if (record.order < 0) continue;
+        let view = this.views.get(record.id);
+        if (view === undefined) this.views.set(record.id, (view = new ApplicationView(record, this)));
+        inOrder[record.order] = view;
+      }
+      this.allViews = inOrder;
+    }
+    return this.allViews;
+  }
+
+  /** The applications in question, in the order of filing. */
+  applications(): readonly ApplicationView[] {
+    if (this.confinedTo === undefined) return this.everyApplication();
+    const views: ApplicationView[] = [];
+    for (const id of this.confinedTo) {
+      const view = this.application(id);
+      if (view !== undefined) views.push(view);
+    }
+    return views.sort((one, other) => one.record.order - other.record.order);
+  }
+
+  /** Every application that a commission has now. */
+  applicationsOf(code: RegionCode): readonly ApplicationView[] {
+    return this.everyApplication().filter(({ commissionId }) => commissionId === code);
+  }
+
+  // ── commissions ──
+
+  commission(code: RegionCode): CommissionRecord | undefined {
+    return this.contest.regions.commissions[code];
+  }
+
+  /** The regional commissions of which anything is recorded, by code. */
+  commissions(): readonly (readonly [RegionCode, CommissionRecord])[] {
+    return this.once("commissions", () => {
+      const { commissions } = this.contest.regions;
+      const codes = Object.keys(commissions) as RegionCode[]; // the type of the object's own keys
+      return codes.sort().flatMap((code) => {
+        const record = commissions[code];
+        return record === undefined ? [] : [[code, record] as const];
+      });
+    });
+  }
+
+  compositions(commissionId: CommissionId): readonly EventData<"CommissionFormed">[] {
+    return commissionId === "republican" ? this.contest.republican.compositions : (this.commission(commissionId)?.compositions ?? []);
+  }
+
+  isFormed(commissionId: CommissionId): boolean {
+    return this.compositions(commissionId).length > 0;
+  }
+
+  /** A session is judged by the composition approved last on or before its day (#31 #99), for want of one by the last. */
+  compositionFor(commissionId: CommissionId, day: PlainDate): EventData<"CommissionFormed"> | undefined {
+    const compositions = this.compositions(commissionId);
+    let governing: EventData<"CommissionFormed"> | undefined;
+    for (const formed of compositions) {
+      const { approvedOn } = formed.commission;
+      if (approvedOn <= day && (governing === undefined || approvedOn >= governing.commission.approvedOn)) governing = formed;
+    }
+    return governing ?? compositions.at(-1);
+  }
+
+  // ── sessions ──
+
+  /** The recording of a session that governs, the last; none while it was not held. */
+  recording(id: SessionId): EventData<"SessionHeld"> | undefined {
+    return entryOf(this.contest.regions.sessions, id)?.recordings.at(-1);
+  }
+
+  /** The session as recorded last, if it was held. */
+  session(id: SessionId): Session | undefined {
+    return this.recording(id)?.session;
+  }
+
+  /** The day of an act that rests on a session; none while the session is not recorded. */
+  dayOf(act: { readonly sessionId: SessionId }): PlainDate | undefined {
+    return this.session(act.sessionId)?.heldOn;
+  }
+
+  /** What acts name as a session though it was never held. */
+  unheldSessions(): readonly SessionRecord[] {
+    return this.once("unheld", () => [...entriesOf(this.contest.regions.sessions)].filter(({ order }) => order < 0));
+  }
+
+  /** Every session held, in the order of recording. */
+  sessions(): readonly SessionRecord[] {
+    return this.once("sessions", () => {
+      const inOrder = new Array<SessionRecord>(this.contest.regions.held);
+      for (const record of entriesOf(this.contest.regions.sessions)) if (record.order >= 0) inOrder[record.order] = record;
+      return inOrder;
+    });
+  }
+
+  /** The acts in question that rest on a session. */
+  actsOn(id: SessionId): readonly RestingAct[] {
+    this.resting ??= this.restingActs();
+    return this.resting.get(id) ?? [];
+  }
+
+  private restingActs(): Map<SessionId, RestingAct[]> {
+    const resting = new Map<SessionId, RestingAct[]>();
+    const add = (act: RestingAct): void => {
+      const others = resting.get(act.data.sessionId);
+      if (others === undefined) resting.set(act.data.sessionId, [act]);
+      else others.push(act);
+    };
+    for (const application of this.applications()) {
+      const { scorings, interviews, finalInterviews } = application.record;
+      for (const data of scorings) add({ type: "ApplicationScored", data, application });
+      for (const data of interviews) add({ type: "InterviewHeld", data, application });
+      for (const data of finalInterviews) add({ type: "FinalInterviewHeld", data, application });
+    }
+    for (const [, record] of this.commissions()) {
+      for (const act of record.acts) if (act.type === "FinalistsDecided") add(act);
+    }
+    for (const data of this.contest.republican.decisions) add({ type: "WinnersDecided", data });
+    return resting;
+  }
+
+  // ── decisions ──
+
+  /** The applications a commission has interviewed: the candidates of its decision on finalists. */
+  interviewedBy(code: RegionCode): readonly ApplicationView[] {
+    return this.applicationsOf(code).filter(({ record }) => record.interviews.length > 0);
+  }
+
+  /** The decisions on finalists of a commission, in the order of recording. */
+  decisions(code: RegionCode): readonly EventData<"FinalistsDecided">[] {
+    return decisionsIn(this.commission(code));
+  }
+
+  /** The packages a commission's region handed off, in the order of recording. */
+  handoffs(code: RegionCode): readonly EventData<"MaterialsHandedOff">[] {
+    return (this.commission(code)?.acts ?? []).flatMap((act) => (act.type === "MaterialsHandedOff" ? [act.data] : []));
+  }
+
+  /** The decision on finalists that stands: outcomes look at the last. */
+  standingDecision(code: RegionCode): EventData<"FinalistsDecided"> | undefined {
+    return this.decisions(code).at(-1);
+  }
+
+  /** Every decision on finalists that names an application, whichever commission's. */
+  decisionsNaming(id: ApplicationId): readonly EventData<"FinalistsDecided">[] {
+    if (this.naming === undefined) {
+      this.naming = new Map();
+      for (const [, record] of this.commissions()) {
+        for (const decision of decisionsIn(record)) {
+          for (const named of new Set(decision.finalists)) {
+            const others = this.naming.get(named);
+            if (others === undefined) this.naming.set(named, [decision]);
+            else others.push(decision);
+          }
+        }
+      }
+    }
+    return this.naming.get(id) ?? [];
+  }
+
+  /** Every decision on winners that names an application. */
+  winnersDecisionsNaming(id: ApplicationId): readonly EventData<"WinnersDecided">[] {
+    return this.contest.republican.decisions.filter(({ winners }) => winners.includes(id));
+  }
+
+  /** The finalists of the country: named by a decision that stands, in the order of regions. */
+  finalists(): ReadonlySet<ApplicationId> {
+    this.standing ??= new Set(this.commissions().flatMap(([, record]) => decisionsIn(record).at(-1)?.finalists ?? []));
+    return this.standing;
+  }
+
+  /** The decision on winners that stands. */
+  get winnersDecision(): EventData<"WinnersDecided"> | undefined {
+    return this.contest.republican.decisions.at(-1);
+  }
+}
+
+function decisionsIn(record: CommissionRecord | undefined): readonly EventData<"FinalistsDecided">[] {
+  return (record?.acts ?? []).flatMap((act) => (act.type === "FinalistsDecided" ? [act.data] : []));
+}
+
+/** An act of the procedure and its day; the session it rests on, where it rests on one. */
+export interface DatedAct {
+  readonly type: EventType;
+  readonly data: object;
+  /** Absent while the session it rests on is not recorded. */
+  readonly on?: PlainDate;
+  readonly recording?: EventData<"SessionHeld">;
+}
+
+/** One application, as the rules ask about it. */
+export class ApplicationView {
+  /** The filing that governs: provider and commission are those of the first. */
+  readonly filed: EventData<"ApplicationFiled">;
+  /** The commission it was filed with or last forwarded to. */
+  readonly commissionId: RegionCode;
+  private datedActs: readonly DatedAct[] | undefined;
+
+  constructor(
+    readonly record: ApplicationRecord,
+    private readonly inquiry: Inquiry,
+  ) {
+    this.filed = firstFiling(record);
+    this.commissionId = record.forwardings.at(-1)?.to ?? this.filed.commissionId;
+  }
+
+  get id(): ApplicationId {
+    return this.record.id;
+  }
+
+  get provider(): ServiceProvider {
+    return this.filed.provider;
+  }
+
+  get subject(): Subject {
+    return { kind: "application", applicationId: this.id, commissionId: this.commissionId };
+  }
+
+  /** The commission that had the application on a day: the last it was forwarded to by then. */
+  commissionOn(day: PlainDate): RegionCode {
+    return this.record.forwardings.findLast(({ on }) => on <= day)?.to ?? this.filed.commissionId;
+  }
+
+  /** The day the application reached the commission that has it now. */
+  get reachedOn(): PlainDate {
+    return this.record.forwardings.at(-1)?.on ?? localDay(this.filed.filing.receivedAt, this.filed.commissionId);
+  }
+
+  /** The first withdrawal by its day: from then on the application is withdrawn. */
+  get withdrawal(): EventData<"ApplicationWithdrawn"> | undefined {
+    let earliest: EventData<"ApplicationWithdrawn"> | undefined;
+    for (const withdrawal of this.record.withdrawals) {
+      if (earliest === undefined || withdrawal.on < earliest.on) earliest = withdrawal;
+    }
+    return earliest;
+  }
+
+  /** Admitted, passed: as recorded last. */
+  get isAdmitted(): boolean {
+    return this.record.checks.at(-1)?.admitted === true;
+  }
+
+  get hasPassed(): boolean {
+    return this.record.scorings.at(-1)?.passed === true;
+  }
+
+  /** The acts of the procedure that judge it, each with its day where that is known, kind by kind. */
+  get dated(): readonly DatedAct[] {
+    return (this.datedActs ??= this.dateActs());
+  }
+
+  private dateActs(): readonly DatedAct[] {
+    const { record, inquiry } = this;
+    const acts: DatedAct[] = [];
+    const addOn = (type: EventType, list: readonly { readonly on: PlainDate }[]): void => {
+      for (const data of list) acts.push({ type, data, on: data.on });
+    };
+    const addBySession = (type: EventType, list: readonly { readonly sessionId: SessionId }[]): void => {
+      for (const data of list) {
+        const recording = inquiry.recording(data.sessionId);
+        acts.push(recording === undefined ? { type, data } : { type, data, on: recording.session.heldOn, recording });
+      }
+    };
+    addOn("DocumentsChecked", record.checks);
+    addBySession("ApplicationScored", record.scorings);
+    addOn("CandidateInvited", record.invitations);
+    addBySession("InterviewHeld", record.interviews);
+    addBySession("FinalistsDecided", inquiry.decisionsNaming(this.id));
+    addBySession("FinalInterviewHeld", record.finalInterviews);
+    addBySession("WinnersDecided", inquiry.winnersDecisionsNaming(this.id));
+    addOn("DiplomaAwarded", record.diplomas);
+    return acts;
+  }
+
+  get isFinalist(): boolean {
+    return this.inquiry.finalists().has(this.id);
+  }
+}
+
+function firstFiling({ id, filings }: ApplicationRecord): EventData<"ApplicationFiled"> {
+  for (const filing of filings) if ("provider" in filing) return filing;
+  throw new TypeError(`contest.regions.applications: expected a filing of application ${JSON.stringify(id)}; came none`);
+}
+
+/** The Agency's day of a moment: postings and publications stand on its web resource (#6). */
+export function agencyDay(at: Instant): PlainDate {
+  return localDay(at, CAPITAL);
+}
+
+/** Whether a moment lies before a bound in milliseconds of the epoch. */
+export function isBefore(at: Instant, bound: number): boolean {
+  return toEpochMs(at) < bound;
+}
+
+/** The persons who hold the seats of a commission, each once. */
+export function memberIds(commission: Commission): ReadonlySet<PersonId> {
+  return new Set(commission.members.map(({ person }) => person));
+}

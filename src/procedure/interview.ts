@@ -1,0 +1,88 @@
+/**
+ * Clause 16: those who passed are invited within five working days to a personal interview, where they
+ * defend a video presentation and the project «Адамдар ең алдымен».
+ */
+import type { EventType } from "../record/events.js";
+import { INVITATION_WORKING_DAYS, workingTermEnd } from "../regulation/deadlines.js";
+import { KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
+
+const selectedOnly: Constraint<"interview/selected-only"> = {
+  rule: "interview/selected-only",
+  on: ["ApplicationScored", "CandidateInvited", "InterviewHeld"],
+  application: ({ record, dated, hasPassed }) => {
+    if (hasPassed) return KEPT;
+    const bySelection: readonly EventType[] = ["CandidateInvited", "InterviewHeld"];
+    return dated
+      .filter(({ type }) => bySelection.includes(type))
+      .map(({ type, data, on }) => ({
+        facts: on === undefined ? { act: type } : { act: type, on },
+        acts: [data],
+        rests: record.scorings.slice(-1),
+      }));
+  },
+};
+
+/** Clause 16 says by when one «шақырылады», is invited; the start is the day of the selection (#14). */
+const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
+  rule: "interview/invited-within-five-working-days",
+  on: ["CandidateInvited", "InterviewHeld"],
+  application: ({ record, hasPassed, withdrawal }, inquiry) => {
+    const selection = hasPassed ? record.scorings.find(({ passed }) => passed) : undefined;
+    if (selection === undefined) return undefined;
+    const recording = inquiry.recording(selection.sessionId);
+    if (recording === undefined) return undefined;
+    const since = recording.session.heldOn;
+    const [invitation] = record.invitations;
+    const [interview] = record.interviews;
+    const performed =
+      inquiry.read("invitation-bounds") === "interview"
+        ? interview && performedBy(interview, inquiry.dayOf(interview))
+        : invitation && performedBy(invitation, invitation.on);
+    return {
+      since,
+      lastDay: workingTermEnd(since, INVITATION_WORKING_DAYS, inquiry),
+      arisesFrom: [selection, recording],
+      ...(performed === undefined ? {} : { performed }),
+      ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
+    };
+  },
+};
+
+/** Only a recorded sanitary restriction is a ground for an interview online; it stays valid all the same (#66). */
+const onlineBasis: Constraint<"interview/online-basis"> = {
+  rule: "interview/online-basis",
+  on: ["InterviewHeld"],
+  application: ({ record }, inquiry) => {
+    const breaches: Breach[] = [];
+    for (const interview of record.interviews) {
+      if (interview.mode !== "online" || (interview.restriction ?? "").trim() !== "") continue;
+      if (inquiry.read("online-interview") === "free") continue;
+      const on = inquiry.dayOf(interview);
+      breaches.push({ facts: on === undefined ? {} : { on }, acts: [interview] });
+    }
+    return breaches;
+  },
+};
+
+/** The list of clause 16 has no «немесе»: both are defended (#67). */
+const bothDefences: Constraint<"interview/both-defences"> = {
+  rule: "interview/both-defences",
+  on: ["InterviewHeld"],
+  application: ({ record }, inquiry) => {
+    const breaches: Breach[] = [];
+    for (const interview of record.interviews) {
+      const missing: ("video-presentation" | "people-first-project")[] = [];
+      if (interview.videoPresentation === undefined) missing.push("video-presentation");
+      if (interview.peopleFirstProject === undefined) missing.push("people-first-project");
+      if (missing.length === 0) continue;
+      const on = inquiry.dayOf(interview);
+      breaches.push({ facts: on === undefined ? { missing } : { missing, on }, acts: [interview] });
+    }
+    return breaches;
+  },
+};
+
+/** The rules of the interview, in their order. */
+export const INTERVIEW_RULES = [selectedOnly, onlineBasis, bothDefences] as const;
+/** The duties of the interview, in their order. */
+export const INTERVIEW_DUTIES = [invitedInTime] as const;

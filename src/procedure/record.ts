@@ -1,0 +1,243 @@
+/**
+ * Of the record as a whole: acts name what is recorded, stand in the order of the procedure, and
+ * spare whoever has withdrawn.
+ */
+import type { ApplicationId } from "../record/application.js";
+import type { ApplicationRecord } from "../record/contest.js";
+import type { ContestEvent, EventType } from "../record/events.js";
+import type { SessionId } from "../record/session.js";
+import type { DatedAct, Inquiry } from "./inquiry.js";
+import { facts, KEPT, type Breach, type CommissionSubject, type Constraint } from "./rule.js";
+
+/** What an act names. */
+interface References {
+  readonly applications: readonly ApplicationId[];
+  readonly sessions: readonly SessionId[];
+}
+
+/** The applications and sessions an act names; filing and holding name none, they make them. */
+export function referencesOf(event: ContestEvent): References {
+  switch (event.type) {
+    case "ContestAnnounced":
+    case "SocialNoticePosted":
+    case "CommissionFormed":
+    case "ApplicationFiled":
+    case "SessionHeld":
+    case "ResultsProvided":
+    case "ResultsPublished":
+    case "AwardNotified":
+      return { applications: [], sessions: [] };
+    case "ApplicationSupplemented":
+    case "ApplicationForwarded":
+    case "ApplicationWithdrawn":
+    case "DocumentsChecked":
+    case "CandidateInvited":
+    case "MaterialsCorrected":
+    case "WinnerFileCompiled":
+    case "DiplomaAwarded":
+      return { applications: [event.data.applicationId], sessions: [] };
+    case "ApplicationScored":
+    case "InterviewHeld":
+    case "FinalInterviewHeld":
+      return { applications: [event.data.applicationId], sessions: [event.data.sessionId] };
+    case "MinutesSigned":
+      return { applications: [], sessions: [event.data.sessionId] };
+    case "FinalistsDecided": {
+      const { finalists, ballots = [], sessionId } = event.data;
+      return { applications: [...finalists, ...ballots.flatMap(({ choices }) => choices)], sessions: [sessionId] };
+    }
+    case "WinnersDecided": {
+      const { winners, ballots = [], sessionId } = event.data;
+      return { applications: [...winners, ...ballots.flatMap(({ choices }) => choices)], sessions: [sessionId] };
+    }
+    case "FinalistsPublished":
+      return { applications: event.data.finalists, sessions: [] };
+    case "MaterialsHandedOff":
+      return { applications: event.data.applications, sessions: [] };
+  }
+}
+
+const NAMING_ACTS: readonly EventType[] = [
+  "ApplicationSupplemented",
+  "ApplicationForwarded",
+  "ApplicationWithdrawn",
+  "DocumentsChecked",
+  "SessionHeld",
+  "MinutesSigned",
+  "ApplicationScored",
+  "CandidateInvited",
+  "InterviewHeld",
+  "FinalistsDecided",
+  "FinalistsPublished",
+  "MaterialsHandedOff",
+  "MaterialsCorrected",
+  "FinalInterviewHeld",
+  "WinnersDecided",
+  "WinnerFileCompiled",
+  "DiplomaAwarded",
+];
+
+const unknownReference: Constraint<"record/unknown-reference"> = {
+  rule: "record/unknown-reference",
+  on: NAMING_ACTS,
+  contest: (inquiry) => {
+    const breaches: Breach[] = [];
+    for (const event of actsThatMayNameUnknown(inquiry)) {
+      const named = referencesOf(event);
+      const applications = [...new Set(named.applications)].filter((id) => inquiry.application(id) === undefined);
+      const sessions = named.sessions.filter((id) => inquiry.recording(id) === undefined);
+      if (applications.length === 0 && sessions.length === 0) continue;
+      breaches.push({
+        facts: facts({ act: event.type, applications: orNone(applications), sessions: orNone(sessions) }),
+        acts: [event.data],
+      });
+    }
+    return breaches;
+  },
+  commission: (commission, inquiry) =>
+    inquiry.isFormed(commission.commissionId)
+      ? KEPT
+      : actsOfUnformed(commission, inquiry).map(({ type, data, on }) => ({ facts: facts({ act: type, on }), acts: [data] })),
+};
+
+function orNone<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** Every recorded act but those that can name nothing unknown, because they stand with what they name. */
+function* actsThatMayNameUnknown(inquiry: Inquiry): Generator<ContestEvent, void, undefined> {
+  for (const record of inquiry.unfiled()) yield* actsOn(record);
+  for (const { record } of inquiry.applications()) {
+    for (const data of record.scorings) yield { type: "ApplicationScored", data };
+    for (const data of record.interviews) yield { type: "InterviewHeld", data };
+    for (const data of record.finalInterviews) yield { type: "FinalInterviewHeld", data };
+  }
+  for (const { minutes } of inquiry.unheldSessions()) for (const data of minutes) yield { type: "MinutesSigned", data };
+  for (const [, record] of inquiry.commissions()) yield* record.acts;
+  for (const data of inquiry.contest.regions.publications) yield { type: "FinalistsPublished", data };
+  for (const data of inquiry.contest.republican.decisions) yield { type: "WinnersDecided", data };
+}
+
+/** The acts recorded of an application that nobody filed. */
+function* actsOn(record: ApplicationRecord): Generator<ContestEvent, void, undefined> {
+  for (const data of record.filings) if (!("provider" in data)) yield { type: "ApplicationSupplemented", data };
+  for (const data of record.forwardings) yield { type: "ApplicationForwarded", data };
+  for (const data of record.withdrawals) yield { type: "ApplicationWithdrawn", data };
+  for (const data of record.checks) yield { type: "DocumentsChecked", data };
+  for (const data of record.scorings) yield { type: "ApplicationScored", data };
+  for (const data of record.invitations) yield { type: "CandidateInvited", data };
+  for (const data of record.interviews) yield { type: "InterviewHeld", data };
+  for (const data of record.corrections) yield { type: "MaterialsCorrected", data };
+  for (const data of record.finalInterviews) yield { type: "FinalInterviewHeld", data };
+  for (const data of record.files) yield { type: "WinnerFileCompiled", data };
+  for (const data of record.diplomas) yield { type: "DiplomaAwarded", data };
+}
+
+/** A commission must be formed to hold a session, check, invite or decide; filing, forwarding and hand-off need none yet. */
+function actsOfUnformed({ commissionId, record }: CommissionSubject, inquiry: Inquiry): readonly DatedAct[] {
+  const acts: DatedAct[] = [];
+  for (const { recordings } of inquiry.sessions()) {
+    const held = recordings.at(-1);
+    if (held?.session.commissionId === commissionId) acts.push({ type: "SessionHeld", data: held, on: held.session.heldOn });
+  }
+  if (commissionId === "republican") {
+    for (const data of inquiry.contest.republican.decisions) acts.push(decisionAct("WinnersDecided", data, inquiry));
+    return acts;
+  }
+  for (const application of inquiry.applications()) {
+    for (const data of application.record.checks) {
+      if (application.commissionOn(data.on) === commissionId) acts.push({ type: "DocumentsChecked", data, on: data.on });
+    }
+    for (const data of application.record.invitations) {
+      if (application.commissionOn(data.on) === commissionId) acts.push({ type: "CandidateInvited", data, on: data.on });
+    }
+  }
+  for (const act of record.acts) if (act.type === "FinalistsDecided") acts.push(decisionAct(act.type, act.data, inquiry));
+  return acts;
+}
+
+function decisionAct(type: EventType, data: { readonly sessionId: SessionId }, inquiry: Inquiry): DatedAct {
+  const on = inquiry.dayOf(data);
+  return on === undefined ? { type, data } : { type, data, on };
+}
+
+/** The two chains of the procedure; the hand-off stands in neither. */
+const CHAINS: readonly (readonly EventType[])[] = [
+  ["DocumentsChecked", "ApplicationScored", "CandidateInvited", "InterviewHeld", "FinalistsDecided"],
+  ["FinalInterviewHeld", "WinnersDecided", "DiplomaAwarded"],
+];
+
+const chronology: Constraint<"record/chronology"> = {
+  rule: "record/chronology",
+  on: [...CHAINS.flat(), "SessionHeld", "MinutesSigned"],
+  session: ({ record, session }) => {
+    const breaches: Breach[] = [];
+    for (const minutes of record.minutes) {
+      if (minutes.on >= session.heldOn) continue;
+      breaches.push({
+        facts: { act: "MinutesSigned", on: minutes.on, afterAct: "SessionHeld", afterOn: session.heldOn },
+        acts: [minutes],
+        rests: record.recordings.slice(-1),
+      });
+    }
+    return breaches;
+  },
+  application: ({ dated }) => {
+    const breaches: Breach[] = [];
+    for (const chain of CHAINS) {
+      const firsts: DatedAct[] = [];
+      for (const kind of chain) {
+        const ofKind = dated.filter(({ type }) => type === kind);
+        for (const act of ofKind) for (const first of firsts) {
+          const breach = outOfOrder(act, first);
+          if (breach !== undefined) breaches.push(breach);
+        }
+        const [first] = ofKind;
+        if (first !== undefined) firsts.push(first);
+      }
+    }
+    return breaches;
+  },
+};
+
+function outOfOrder(act: DatedAct, first: DatedAct): Breach | undefined {
+  if (act.on === undefined || first.on === undefined || act.on >= first.on) return undefined;
+  return {
+    facts: { act: act.type, on: act.on, afterAct: first.type, afterOn: first.on },
+    acts: [act.data],
+    rests: [first.data, act.recording, first.recording].filter((data) => data !== undefined),
+  };
+}
+
+const withdrawn: Constraint<"record/withdrawn"> = {
+  rule: "record/withdrawn",
+  on: [
+    "ApplicationWithdrawn",
+    "DocumentsChecked",
+    "SessionHeld",
+    "ApplicationScored",
+    "CandidateInvited",
+    "InterviewHeld",
+    "FinalistsDecided",
+    "FinalInterviewHeld",
+    "WinnersDecided",
+  ],
+  application: (application) => {
+    const { withdrawal } = application;
+    if (withdrawal === undefined) return KEPT;
+    const breaches: Breach[] = [];
+    for (const { type, data, on, recording } of application.dated) {
+      if (on === undefined || on < withdrawal.on || type === "DiplomaAwarded") continue;
+      if (type === "DocumentsChecked" && "admitted" in data && data.admitted !== true) continue;
+      breaches.push({
+        facts: { act: type, on, withdrawnOn: withdrawal.on },
+        acts: [data],
+        rests: recording === undefined ? [withdrawal] : [withdrawal, recording],
+      });
+    }
+    return breaches;
+  },
+};
+
+/** The rules of the record, in their order. */
+export const RECORD_RULES = [unknownReference, chronology, withdrawn] as const;

@@ -1,0 +1,102 @@
+import type { PlainDate } from "../calendar/types.js";
+import type { RegionCode } from "../calendar/regions.js";
+import type { CommissionRecord, SessionRecord } from "../record/contest.js";
+import type { EventType } from "../record/events.js";
+import type { Finding, FindingFacts, Subject } from "../record/finding.js";
+import type { Session } from "../record/session.js";
+import { readingsOf } from "../regulation/context.js";
+import { RULES, type ConstraintId, type DutyHolder, type DutyRuleId, type RuleId } from "../regulation/rules.js";
+import type { ApplicationView, Inquiry } from "./inquiry.js";
+
+/** One instance of a rule not kept. */
+export interface Breach {
+  readonly facts: FindingFacts;
+  /** The recorded acts that break the rule; none where the fault is that nothing was recorded. */
+  readonly acts: readonly object[];
+  /** Other recorded acts without which the rule would be kept. */
+  readonly rests?: readonly object[];
+}
+
+/** No instance. */
+export const KEPT: readonly Breach[] = [];
+
+/** A duty as it stands, whatever the day of asking. */
+export interface Obligation {
+  readonly holder?: DutyHolder;
+  readonly since: PlainDate;
+  readonly lastDay?: PlainDate;
+  /** The act that performed it, if it was performed; its day is unknown while its session is. */
+  readonly performed?: { readonly on?: PlainDate; readonly act: object };
+  /** The acts it arose from. */
+  readonly arisesFrom: readonly object[];
+  /** The day from which it is no longer owed, unless it was overdue by then. */
+  readonly endsOn?: PlainDate;
+}
+
+/** The act that performed a duty; its day is unknown while the session it rests on is not recorded. */
+export function performedBy(act: object, on: PlainDate | undefined): NonNullable<Obligation["performed"]> {
+  return on === undefined ? { act } : { act, on };
+}
+
+/** A regional commission of which something is recorded, or the republican one. */
+export type CommissionSubject =
+  | { readonly commissionId: RegionCode; readonly record: CommissionRecord }
+  | { readonly commissionId: "republican"; readonly record?: never };
+
+/** A session that was held. */
+export interface SessionSubject {
+  readonly record: SessionRecord;
+  /** As recorded last. */
+  readonly session: Session;
+}
+
+/**
+ * A rule is data and functions: what can newly break it, and, for each kind of subject it has, how
+ * such a subject breaks it. The walk over a record's subjects is the same for all.
+ */
+interface Rule<Id extends string, Verdict> {
+  readonly rule: Id;
+  /** The events that can newly break it: `decide` asks it only of these. */
+  readonly on: readonly EventType[];
+  readonly contest?: (inquiry: Inquiry) => Verdict;
+  readonly commission?: (commission: CommissionSubject, inquiry: Inquiry) => Verdict;
+  readonly session?: (session: SessionSubject, inquiry: Inquiry) => Verdict;
+  readonly application?: (application: ApplicationView, inquiry: Inquiry) => Verdict;
+}
+
+/** A rule that must hold of something recorded. */
+export interface Constraint<Id extends ConstraintId = ConstraintId> extends Rule<Id, readonly Breach[]> {
+  /** It speaks of the names of a decision: silent in `decide` while ballots are bad or leave a tie. */
+  readonly ofNames?: true;
+}
+
+/** A rule that is a duty. */
+export type DutyRule<Id extends DutyRuleId = DutyRuleId> = Rule<Id, Obligation | undefined>;
+
+/** An object without the keys whose value is undefined: facts are plain JSON. */
+export function facts(given: { readonly [Fact in keyof FindingFacts]: FindingFacts[Fact] | undefined }): FindingFacts {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+const RULE_DATA = /* @__PURE__ */ (() => new Map(RULES.map((data) => [data.id, data])))();
+
+/** The norms and the effect of a rule, and whose duty it is. */
+export function ruleData(rule: RuleId): (typeof RULES)[number] {
+  const data = RULE_DATA.get(rule);
+  if (data === undefined) throw new TypeError(`rule: expected one of RULES; came ${JSON.stringify(rule)}`);
+  return data;
+}
+
+/** The finding of a rule and a subject: the facts of the first instance, those of the further ones in `others`. */
+export function findingOf(rule: RuleId, subject: Subject, instances: readonly FindingFacts[], consulted: number): Finding {
+  const { effect, norms } = ruleData(rule);
+  const [first = {}, ...others] = instances;
+  return {
+    rule,
+    effect,
+    norms,
+    subject,
+    facts: others.length === 0 ? first : { ...first, others },
+    readings: readingsOf(consulted),
+  };
+}

@@ -1,0 +1,334 @@
+/**
+ * Clauses 5, 7 and 8: a session is lawful if at least two thirds of the members take part, its results
+ * go into minutes signed by chair and secretary, and each commission decides its own matters.
+ */
+import { CAPITAL } from "../calendar/regions.js";
+import type { PlainDate } from "../calendar/types.js";
+import type { ApplicationId } from "../record/application.js";
+import type { Commission, CommissionId, PersonId } from "../record/commission.js";
+import type { EventData, EventType } from "../record/events.js";
+import type { Ballot, Session } from "../record/session.js";
+import { Consultation, type Context } from "../regulation/context.js";
+import { MEMBERS } from "./commission.js";
+import { memberIds, type Inquiry, type RestingAct } from "./inquiry.js";
+import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { ballotFaults, type BallotFaults } from "./voting.js";
+
+/**
+ * Members that must take part in a session: at least two thirds of seven (N5.7, N7.3), under the
+ * default readings.
+ *
+ * @regulation N5.7 N7.3
+ * @example Five of seven
+ * ```ts
+ * import { QUORUM } from "uzdik";
+ * QUORUM; // => 5
+ * ```
+ */
+export const QUORUM = 5;
+
+/** Finalists a commission presents (N17) and winners of the contest (N21): places on a ballot. */
+export const PLACES = 3;
+
+/** How many took part, and how many must. */
+interface Attendance {
+  readonly present: number;
+  readonly required: number;
+}
+
+/**
+ * Two thirds of the seats, never rounded down: 3 · present ≥ 2 · seats. The base is the number of seats
+ * the text sets, not of those filled (#21 #22); who is present and holds no seat counts for nothing.
+ */
+function attendance({ commissionId, present }: Session, commission: Commission, consultation: Consultation): Attendance {
+  const chairApart = consultation.read("chair-seat") === "eighth";
+  const counted = new Set(memberIds(commission));
+  let seats = MEMBERS;
+  if (chairApart) {
+    seats += 1;
+    counted.add(commission.chair.person);
+  }
+  if (commissionId === "republican" && consultation.read("republican-quorum-base") === "members-and-secretary") {
+    seats += 1;
+    counted.add(commission.secretary.person);
+  }
+  const there = new Set(present.filter((person) => counted.has(person)));
+  return { present: there.size, required: Math.ceil((2 * seats) / 3) };
+}
+
+/**
+ * Clauses 5 and 7: a session is lawful if at least two thirds of the members of the commission take part.
+ *
+ * Online presence counts where it is recorded, a proxy does not (#23); the secretary is no member (#20).
+ * Not checked here: whether the composition itself is lawful (`compositionFindings`).
+ *
+ * @regulation N5.7 N7.3; readings `chair-seat`, `republican-quorum-base`
+ * @param session - who was present; its commission tells the regional from the republican rule
+ * @param commission - the composition by which it is judged
+ * @param context - readings
+ * @returns whether the quorum was there
+ * @example Five of seven are enough, four are not
+ * ```ts
+ * import { isQuorate, plainDate, type Commission } from "uzdik";
+ * const seven = ["chair", "m2", "m3", "m4", "m5", "m6", "m7"];
+ * const commission: Commission = {
+ *   approvedBy: "territorial-department",
+ *   approvedOn: plainDate("2022-05-20"),
+ *   members: seven.map((person) => ({ person, affiliation: "ngo", agencyEmployee: false })),
+ *   chair: { person: "chair", post: "head-of-department" },
+ *   secretary: { person: "secretary", agencyEmployee: true },
+ * };
+ * const session = (present: string[]) => ({ id: "s1", commissionId: "KZ-35", heldOn: plainDate("2022-06-27"), present }) as const;
+ * isQuorate(session(seven.slice(0, 5)), commission); // => true
+ * isQuorate(session([...seven.slice(0, 4), "secretary"]), commission); // => false
+ * ```
+ */
+export function isQuorate(session: Session, commission: Commission, context?: Context): boolean {
+  const { present, required } = attendance(session, commission, new Consultation(context));
+  return present >= required;
+}
+
+/** Whether a person holds a seat; under `eighth` the chair does, though not on the list of the seven. */
+function holdsSeat(person: PersonId, commission: Commission, consultation: Consultation): boolean {
+  if (memberIds(commission).has(person)) return true;
+  return person === commission.chair.person && consultation.read("chair-seat") === "eighth";
+}
+
+/** A final interview alone decides nothing; everything else that rests on a session does. */
+function decidedOn(id: Session["id"], inquiry: Inquiry): readonly RestingAct[] {
+  return inquiry.actsOn(id).filter(({ type }) => type !== "FinalInterviewHeld");
+}
+
+function kindsOf(acts: readonly RestingAct[]): readonly EventType[] {
+  return [...new Set(acts.map(({ type }) => type))];
+}
+
+function applicationsIn(acts: readonly RestingAct[]): readonly ApplicationId[] | undefined {
+  const ids = acts.flatMap((act) => ("application" in act ? [act.application.id] : []));
+  return ids.length === 0 ? undefined : [...new Set(ids)];
+}
+
+const commissionApproved: Constraint<"session/commission-approved"> = {
+  rule: "session/commission-approved",
+  on: ["CommissionFormed", "SessionHeld", "ApplicationScored", "InterviewHeld", "FinalistsDecided", "WinnersDecided"],
+  session: ({ record, session: { id, commissionId, heldOn } }, inquiry) => {
+    const governing = inquiry.compositionFor(commissionId, heldOn);
+    if (governing === undefined || governing.commission.approvedOn <= heldOn) return KEPT;
+    const acts = decidedOn(id, inquiry);
+    if (acts.length === 0) return KEPT;
+    const { approvedOn } = governing.commission;
+    return [
+      {
+        facts: facts({ on: heldOn, approvedOn, acts: kindsOf(acts), applications: applicationsIn(acts) }),
+        acts: acts.map(({ data }) => data),
+        rests: [...record.recordings.slice(-1), ...inquiry.compositions(commissionId)],
+      },
+    ];
+  },
+};
+
+/** The commission that must have held the session an act rests on: the one that had the application on that day. */
+function requiredCommission(act: RestingAct, heldOn: PlainDate): CommissionId {
+  switch (act.type) {
+    case "ApplicationScored":
+    case "InterviewHeld":
+      return act.application.commissionOn(heldOn);
+    case "FinalistsDecided":
+      return act.data.commissionId;
+    case "FinalInterviewHeld":
+    case "WinnersDecided":
+      return "republican";
+  }
+}
+
+const ownCommission: Constraint<"session/own-commission"> = {
+  rule: "session/own-commission",
+  on: [
+    "SessionHeld",
+    "ApplicationFiled",
+    "ApplicationForwarded",
+    "ApplicationScored",
+    "InterviewHeld",
+    "FinalistsDecided",
+    "FinalInterviewHeld",
+    "WinnersDecided",
+  ],
+  session: ({ record, session: { id, commissionId, heldOn } }, inquiry) => {
+    const breaches: Breach[] = [];
+    for (const act of inquiry.actsOn(id)) {
+      if (!("application" in act)) continue;
+      const required = requiredCommission(act, heldOn);
+      if (required === commissionId) continue;
+      breaches.push({
+        facts: { act: act.type, on: heldOn, applications: [act.application.id], commission: commissionId, requiredCommission: required },
+        acts: [act.data],
+        rests: [...record.recordings.slice(-1), ...act.application.record.forwardings],
+      });
+    }
+    return breaches;
+  },
+  commission: (commission, inquiry) => {
+    const decisions: readonly { readonly type: EventType; readonly data: { readonly sessionId: string } }[] =
+      commission.commissionId === "republican"
+        ? inquiry.contest.republican.decisions.map((data) => ({ type: "WinnersDecided", data }))
+        : inquiry.decisions(commission.commissionId).map((data) => ({ type: "FinalistsDecided", data }));
+    return decisions.flatMap(({ type, data }) => {
+      const recording = inquiry.recording(data.sessionId);
+      if (recording === undefined || recording.session.commissionId === commission.commissionId) return [];
+      const { heldOn, commissionId: held } = recording.session;
+      return [
+        {
+          facts: { act: type, on: heldOn, commission: held, requiredCommission: commission.commissionId },
+          acts: [data],
+          rests: [recording],
+        },
+      ];
+    });
+  },
+};
+
+const membersOnly: Constraint<"session/members-only"> = {
+  rule: "session/members-only",
+  on: ["SessionHeld", "CommissionFormed"],
+  session: ({ record, session: { commissionId, heldOn, present } }, inquiry) => {
+    const governing = inquiry.compositionFor(commissionId, heldOn);
+    if (governing === undefined) return KEPT;
+    const { commission } = governing;
+    const strangers = [...new Set(present)].filter(
+      (person) => person !== commission.secretary.person && !holdsSeat(person, commission, inquiry),
+    );
+    if (strangers.length === 0) return KEPT;
+    return [{ facts: { persons: strangers, on: heldOn }, acts: record.recordings.slice(-1), rests: [governing] }];
+  },
+};
+
+/** One finding a session, whatever rests on it. */
+const quorum: Constraint<"session/quorum"> = {
+  rule: "session/quorum",
+  on: ["SessionHeld", "CommissionFormed", "ApplicationScored", "InterviewHeld", "FinalistsDecided", "WinnersDecided"],
+  session: ({ record, session }, inquiry) => {
+    const governing = inquiry.compositionFor(session.commissionId, session.heldOn);
+    if (governing === undefined) return KEPT;
+    const acts = decidedOn(session.id, inquiry);
+    if (acts.length === 0) return KEPT;
+    const { present, required } = attendance(session, governing.commission, inquiry);
+    if (present >= required) return KEPT;
+    return [
+      {
+        facts: facts({ present, required, acts: kindsOf(acts), applications: applicationsIn(acts), on: session.heldOn }),
+        acts: acts.map(({ data }) => data),
+        rests: [...record.recordings.slice(-1), governing],
+      },
+    ];
+  },
+};
+
+/** The list of the capital that an application belongs to, where its places are split (#39). */
+export type CapitalList = "city" | "central";
+
+/** On which of the capital's two lists a provider stands: central bodies on one, the city's on the other (#39). */
+export function capitalList(id: ApplicationId, inquiry: Inquiry): CapitalList {
+  const kind = inquiry.application(id)?.provider.kind;
+  return kind === "central-state-body" || kind === "committee" || kind === "central-subordinate-organisation" ? "central" : "city";
+}
+
+/** Whether a commission names three of the city and three of the central bodies, on two lists. */
+export function hasTwoLists(commissionId: CommissionId, inquiry: Inquiry): boolean {
+  return commissionId === CAPITAL && inquiry.read("capital-quota") === "separate";
+}
+
+/** A decision with ballots, of either stage. */
+export type BallotedDecision =
+  | { readonly type: "FinalistsDecided"; readonly data: EventData<"FinalistsDecided"> }
+  | { readonly type: "WinnersDecided"; readonly data: EventData<"WinnersDecided"> };
+
+/** Those the ballots of a decision may name: the region's interviewed applications, or all finalists. */
+export function candidatesOf(decision: BallotedDecision, inquiry: Inquiry): ReadonlySet<ApplicationId> {
+  if (decision.type === "WinnersDecided") return inquiry.finalists();
+  return new Set(inquiry.interviewedBy(decision.data.commissionId).map(({ id }) => id));
+}
+
+/** How the ballots of a decision break the rules of voting; nothing if they keep them or none are recorded. */
+export function faultsOfBallots(
+  decision: BallotedDecision,
+  ballots: readonly Ballot[],
+  session: Session | undefined,
+  inquiry: Inquiry,
+): BallotFaults | undefined {
+  const composition = session === undefined ? undefined : inquiry.compositionFor(session.commissionId, session.heldOn)?.commission;
+  const present = new Set(session?.present ?? []);
+  const split = decision.type === "FinalistsDecided" && ballots.some(({ choices }) => choices.length > PLACES);
+  const twoLists = split && hasTwoLists(decision.data.commissionId, inquiry);
+  return ballotFaults(ballots, {
+    places: PLACES,
+    candidates: candidatesOf(decision, inquiry),
+    ...(composition === undefined
+      ? {}
+      : {
+          voters: new Set(
+            ballots.map(({ voter }) => voter).filter((voter) => present.has(voter) && holdsSeat(voter, composition, inquiry)),
+          ),
+        }),
+    ...(twoLists ? { listOf: (choice: ApplicationId) => capitalList(choice, inquiry) } : {}),
+  });
+}
+
+const ballots: Constraint<"session/ballots"> = {
+  rule: "session/ballots",
+  on: ["SessionHeld", "CommissionFormed", "FinalistsDecided", "WinnersDecided"],
+  session: ({ record, session }, inquiry) => {
+    const breaches: Breach[] = [];
+    for (const act of inquiry.actsOn(session.id)) {
+      if ("application" in act || act.data.ballots === undefined) continue;
+      const faults = faultsOfBallots(act, act.data.ballots, session, inquiry);
+      if (faults === undefined) continue;
+      const told = Object.fromEntries(Object.entries(faults).filter(([, list]: [string, readonly string[]]) => list.length > 0));
+      breaches.push({
+        facts: { act: act.type, on: session.heldOn, ...told, required: PLACES },
+        acts: [act.data],
+        rests: [...record.recordings.slice(-1), ...inquiry.compositions(session.commissionId)],
+      });
+    }
+    return breaches;
+  },
+};
+
+/** Signatures on several sheets of minutes of one session add up. */
+const minutesSignatories: Constraint<"session/minutes-signatories"> = {
+  rule: "session/minutes-signatories",
+  on: ["SessionHeld", "CommissionFormed", "MinutesSigned"],
+  session: ({ record, session }, inquiry) => {
+    if (record.minutes.length === 0) return KEPT;
+    const governing = inquiry.compositionFor(session.commissionId, session.heldOn);
+    if (governing === undefined) return KEPT;
+    const { chair, secretary } = governing.commission;
+    const missing = ([["chair", chair.person], ["secretary", secretary.person]] as const)
+      .filter(([, person]) => !record.minutes.some(({ signedBy }) => signedBy.includes(person)))
+      .map(([role]) => role);
+    if (missing.length === 0) return KEPT;
+    return [{ facts: { missing, on: session.heldOn }, acts: record.minutes, rests: [...record.recordings.slice(-1), governing] }];
+  },
+};
+
+const minutesSigned: DutyRule<"session/minutes-signed"> = {
+  rule: "session/minutes-signed",
+  on: [],
+  session: ({ record, session }, inquiry) => {
+    const acts = decidedOn(session.id, inquiry);
+    if (acts.length === 0) return undefined;
+    const owed = { since: session.heldOn, arisesFrom: [...record.recordings.slice(-1), ...acts.map(({ data }) => data)] };
+    const commission = inquiry.compositionFor(session.commissionId, session.heldOn)?.commission;
+    if (commission === undefined) return owed;
+    const signed = (person: PersonId): EventData<"MinutesSigned"> | undefined =>
+      record.minutes.filter(({ signedBy }) => signedBy.includes(person)).sort((one, other) => (one.on < other.on ? -1 : 1))[0];
+    const [byChair, bySecretary] = [signed(commission.chair.person), signed(commission.secretary.person)];
+    if (byChair === undefined || bySecretary === undefined) return owed;
+    const last = byChair.on > bySecretary.on ? byChair : bySecretary;
+    return { ...owed, performed: { on: last.on, act: last } };
+  },
+};
+
+/** The rules of sessions, in their order. */
+export const SESSION_RULES = [commissionApproved, ownCommission, membersOnly, quorum, ballots, minutesSignatories] as const;
+/** The duties of sessions, in their order. */
+export const SESSION_DUTIES = [minutesSigned] as const;

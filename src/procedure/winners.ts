@@ -1,0 +1,154 @@
+/**
+ * Clauses 20 and 21: by the results of the interviews, on the materials of clause 16 and by voting, the
+ * Republican commission determines three winners of the contest.
+ */
+import type { PlainDate } from "../calendar/types.js";
+import type { EventData } from "../record/events.js";
+import type { Ballot } from "../record/session.js";
+import { againstBallots } from "./finalists.js";
+import type { Inquiry } from "./inquiry.js";
+import { facts, KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { PLACES } from "./session.js";
+import { electFrom, repeatedIn, type Election } from "./voting.js";
+
+type Decision = EventData<"WinnersDecided">;
+
+/** The republican commission alone has decisions on winners. */
+function ofDecisions(
+  judge: (decision: Decision, inquiry: Inquiry) => readonly Breach[],
+): NonNullable<Constraint["commission"]> {
+  return ({ commissionId }, inquiry) =>
+    commissionId === "republican" ? inquiry.contest.republican.decisions.flatMap((decision) => judge(decision, inquiry)) : KEPT;
+}
+
+const once: Constraint<"winners/once"> = {
+  rule: "winners/once",
+  on: ["WinnersDecided"],
+  commission: ({ commissionId }, inquiry) => {
+    if (commissionId !== "republican") return KEPT;
+    const [first, ...further] = inquiry.contest.republican.decisions;
+    if (first === undefined) return KEPT;
+    return further.map((decision) => ({
+      facts: facts({ on: inquiry.dayOf(decision), firstOn: inquiry.dayOf(first) }),
+      acts: [decision],
+      rests: [first],
+    }));
+  },
+};
+
+const interviewed: Constraint<"winners/interviewed"> = {
+  rule: "winners/interviewed",
+  ofNames: true,
+  on: ["WinnersDecided"],
+  application: ({ id, record }, inquiry) => {
+    if (record.finalInterviews.length > 0) return KEPT;
+    return inquiry.winnersDecisionsNaming(id).map((decision) => ({ facts: facts({ on: inquiry.dayOf(decision) }), acts: [decision] }));
+  },
+};
+
+/** Three equal winners, no places among them (#75). */
+const three: Constraint<"winners/three"> = {
+  rule: "winners/three",
+  ofNames: true,
+  on: ["FinalistsDecided", "WinnersDecided"],
+  commission: ofDecisions((decision, inquiry) => {
+    const { winners } = decision;
+    const repeated = repeatedIn(winners);
+    const finalists = inquiry.finalists();
+    const foreign = [...new Set(winners)].filter((id) => !finalists.has(id));
+    const number = winners.length === PLACES || finalists.size < PLACES;
+    if (number && repeated.length === 0 && foreign.length === 0) return KEPT;
+    return [
+      {
+        facts: facts({
+          on: inquiry.dayOf(decision),
+          recorded: winners.length,
+          required: PLACES,
+          repeated: repeated.length === 0 ? undefined : repeated,
+          foreign: foreign.length === 0 ? undefined : foreign,
+        }),
+        acts: [decision],
+        rests: inquiry.commissions().flatMap(([code]) => inquiry.standingDecision(code) ?? []),
+      },
+    ];
+  }),
+};
+
+/** Clause 21 cannot be conformed to with fewer than three finalists in the country (#77). */
+const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
+  rule: "winners/fewer-than-three",
+  on: ["FinalistsDecided", "WinnersDecided"],
+  commission: ofDecisions((decision, inquiry) => {
+    const available = inquiry.finalists().size;
+    if (available >= PLACES) return KEPT;
+    const rests = inquiry.commissions().flatMap(([code]) => inquiry.standingDecision(code) ?? []);
+    return [{ facts: { available, required: PLACES }, acts: [decision], rests }];
+  }),
+};
+
+/** The election that ballots on winners make: the candidates are all recorded finalists. */
+export function winnersElection(ballots: readonly Ballot[], chair: string, inquiry: Inquiry): Election {
+  return electFrom(ballots, { candidates: [...inquiry.finalists()], places: PLACES, chair }, inquiry);
+}
+
+const byBallots: Constraint<"winners/by-ballots"> = {
+  rule: "winners/by-ballots",
+  ofNames: true,
+  on: ["WinnersDecided"],
+  commission: ofDecisions((data, inquiry) =>
+    againstBallots(
+      { type: "WinnersDecided", data },
+      data.winners,
+      inquiry.session(data.sessionId),
+      (ballots, chair) => winnersElection(ballots, chair, inquiry),
+      inquiry,
+    ),
+  ),
+};
+
+/** Clause 20 asks for a vote, «дауыс беру арқылы»; the form of the ballot is free (#28). */
+const ballotsRecorded: Constraint<"winners/ballots-recorded"> = {
+  rule: "winners/ballots-recorded",
+  on: ["WinnersDecided"],
+  commission: ofDecisions((decision, inquiry) =>
+    decision.ballots !== undefined && decision.ballots.length > 0
+      ? KEPT
+      : [{ facts: facts({ on: inquiry.dayOf(decision) }), acts: [decision] }],
+  ),
+};
+
+/** It arises once every finalist that is not withdrawn was heard; the text sets no term (#18). */
+const decided: DutyRule<"winners/decided"> = {
+  rule: "winners/decided",
+  on: [],
+  commission: ({ commissionId }, inquiry) => {
+    if (commissionId !== "republican") return undefined;
+    let since: PlainDate | undefined;
+    const interviews: object[] = [];
+    for (const id of inquiry.finalists()) {
+      const finalist = inquiry.application(id);
+      if (finalist === undefined) continue;
+      const [interview] = finalist.record.finalInterviews;
+      if (interview === undefined) {
+        if (finalist.withdrawal !== undefined) continue;
+        return undefined;
+      }
+      const on = inquiry.dayOf(interview);
+      if (on === undefined) return undefined;
+      interviews.push(interview);
+      if (since === undefined || on > since) since = on;
+    }
+    if (since === undefined) return undefined;
+    const [decision] = inquiry.contest.republican.decisions;
+    return {
+      since,
+      arisesFrom: interviews,
+      ...(decision === undefined ? {} : { performed: performedBy(decision, inquiry.dayOf(decision)) }),
+    };
+  },
+};
+
+/** The rules of the decision on winners, in their order. */
+export const WINNERS_RULES = [once, interviewed, three, fewerThanThree, byBallots, ballotsRecorded] as const;
+/** The duties around the decision on winners, in their order. */
+export const WINNERS_DUTIES = [decided] as const;

@@ -1,0 +1,78 @@
+import { enGB } from "date-fns/locale/en-GB";
+import { type RegionCode, regionName } from "../../calendar/regions.js";
+import type { PlainDate } from "../../calendar/types.js";
+import type { ApplicationId } from "../../record/application.js";
+import type { CommissionId } from "../../record/commission.js";
+import type { Subject } from "../../record/finding.js";
+import type { NormId } from "../../regulation/norms.js";
+import { placesOf } from "../citation.js";
+import { dayParts } from "../day.js";
+import { given, listed, printable } from "../phrase.js";
+import { isCity } from "../region.js";
+
+export function dayEn(day: PlainDate): string {
+  const { dayOfMonth, month, year } = dayParts(day, enGB);
+  return `${dayOfMonth} ${month} ${year}`;
+}
+
+/** " on 15 June 2022", where the day is known. */
+export function on(day: PlainDate | undefined): string {
+  return given(day, (known) => ` on ${dayEn(known)}`);
+}
+
+/** " of 15 June 2022", where the day is known. */
+export function of(day: PlainDate | undefined): string {
+  return given(day, (known) => ` of ${dayEn(known)}`);
+}
+
+export function quoted(id: string): string {
+  return `“${printable(id)}”`;
+}
+
+export function list(items: readonly string[]): string {
+  return listed(items, "and");
+}
+
+export function ids(all: readonly string[]): string {
+  return list(all.map(quoted));
+}
+
+export function applications(all: readonly ApplicationId[]): string {
+  return `${all.length === 1 ? "application" : "applications"} ${ids(all)}`;
+}
+
+export function count(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+
+/** "Karaganda Region", "the city of Almaty". */
+export function regionEn(code: RegionCode, day: PlainDate): string {
+  return `${isCity(code) ? "the city of " : ""}${regionName(code, day).en}`;
+}
+
+export function commissionEn(id: CommissionId, day: PlainDate): string {
+  return id === "republican" ? "the republican commission" : `the regional commission for ${regionEn(id, day)}`;
+}
+
+export function subjectEn(subject: Subject, day: PlainDate, brief: boolean): string {
+  switch (subject.kind) {
+    case "contest":
+      return "the contest";
+    case "commission":
+      return brief ? "the commission" : commissionEn(subject.commissionId, day);
+    case "session":
+      return `session ${quoted(subject.sessionId)}${brief ? "" : ` of ${commissionEn(subject.commissionId, day)}`}`;
+    case "application":
+      return `application ${quoted(subject.applicationId)}${brief ? "" : ` (${regionEn(subject.commissionId, day)})`}`;
+  }
+}
+
+/** "clause 5", "clauses 5 and 7", "clause 14 and annex 1". */
+export function citationEn(norms: readonly NormId[]): string {
+  const { heading, clauses, annexes } = placesOf(norms);
+  return list([...(heading ? ["heading"] : []), ...numbered("clause", "clauses", clauses), ...numbered("annex", "annexes", annexes)]);
+}
+
+function numbered(one: string, many: string, numbers: readonly number[]): readonly string[] {
+  return numbers.length === 0 ? [] : [`${numbers.length === 1 ? one : many} ${list(numbers.map(String))}`];
+}

@@ -1,0 +1,23 @@
+import { type Voice, type Wording, wording } from "../telling.js";
+import { DUTIES, dutyKk, HOLDERS, lapseKk } from "./duties.js";
+import { CLAUSES } from "./findings.js";
+import { citationKk, commissionKk, dayKk, subjectKk, type Who } from "./grammar.js";
+import { STATUSES } from "./names.js";
+import { TITLES } from "./titles.js";
+
+const VOICE: Voice<Who> = {
+  titles: TITLES,
+  clauses: CLAUSES,
+  duties: DUTIES,
+  holders: HOLDERS,
+  statuses: STATUSES,
+  subject: subjectKk,
+  commission: commissionKk,
+  nominative: (who) => who("nominative"),
+  lapse: lapseKk,
+  duty: dutyKk,
+  citation: citationKk,
+  day: dayKk,
+};
+
+export const kazakh: Wording = /* @__PURE__ */ wording(VOICE);

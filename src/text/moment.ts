@@ -1,0 +1,30 @@
+import { toEpochMs } from "../calendar/instant.js";
+import { instantAt } from "../calendar/legal-time.js";
+import { plainDate } from "../calendar/plain-date.js";
+import { CAPITAL, type RegionCode } from "../calendar/regions.js";
+import type { Instant, PlainDate } from "../calendar/types.js";
+import type { Subject } from "../record/finding.js";
+
+/** A moment taken apart, by the legal time of a place. */
+export interface MomentParts {
+  readonly day: PlainDate;
+  /** `09:00`; seconds only where there are some. */
+  readonly time: string;
+  /** `UTC+6`. */
+  readonly offset: string;
+}
+
+/** A moment by the clocks where the subject is; what concerns the whole contest, by those of the capital. */
+export function momentParts(at: Instant, subject: Subject): MomentParts {
+  const written = instantAt(toEpochMs(at), placeOf(subject));
+  const zone = written.length - "+06:00".length;
+  return {
+    day: plainDate(written.slice(0, 10)),
+    time: written.slice(11, zone).replace(/:00$/, ""),
+    offset: `UTC${written.charAt(zone)}${String(Number(written.slice(zone + 1, zone + 3)))}`,
+  };
+}
+
+function placeOf(subject: Subject): RegionCode {
+  return subject.kind === "contest" || subject.commissionId === "republican" ? CAPITAL : subject.commissionId;
+}

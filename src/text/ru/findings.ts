@@ -1,0 +1,302 @@
+import type { EventType } from "../../record/events.js";
+import type { FindingFacts, Subject } from "../../record/finding.js";
+import type { ConstraintId } from "../../regulation/rules.js";
+import { momentParts } from "../moment.js";
+import { given, joined, some } from "../phrase.js";
+import type { Clause } from "../telling.js";
+import { applications, count, dayRu, figure, ids, list, of, on, plural, quoted, sessions, type Who } from "./grammar.js";
+import { ACTS, AUTHORITIES, CRITERIA, GROUNDS, LISTS, MISSING, POSTS, SEATS } from "./names.js";
+
+/** What was recorded, a clause an instance. */
+export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
+  "record/unknown-reference": ({ facts: f, who }) => {
+    const absentOnes = (f.applications?.length ?? 0) + (f.sessions?.length ?? 0);
+    const absent = joined(
+      [some(f.applications, (all) => applications(all, "dative")), some(f.sessions, (all) => sessions(all, "dative"))],
+      " и ",
+    );
+    return absent === ""
+      ? `${act(f)}${of(f.on)} относится к ${who("dative")}, однако образование этой комиссии не записано`
+      : `${act(f)}${of(f.on)} относится к ${absent}, ${absentOnes === 1 ? "которого" : "которых"} нет в записях`;
+  },
+  "record/chronology": ({ facts: f, who }) =>
+    `${act(f)} по ${who("dative")} датируется ${given(f.on, dayRu) || "более ранним днём"}` +
+    `, тогда как предшествующее действие${given(f.afterAct, (type) => ` (${ACTS[type]})`)} датируется ${given(f.afterOn, dayRu) || "более поздним днём"}`,
+  "record/withdrawn": ({ facts: f, who }) =>
+    `${act(f)}${of(f.on)} относится к ${who("dative")}, отозванному${on(f.withdrawnOn) || " ранее"}`,
+  "announcement/once": ({ facts: f }) =>
+    `конкурс объявлен повторно${on(f.on)}; действует первое объявление${of(f.firstOn)}`,
+  "announcement/both-channels": ({ facts: f }) =>
+    `объявление размещено на интернет-ресурсе${on(f.on)}, но не размещено в социальных сетях`,
+  "announcement/two-weeks": ({ facts: f }) =>
+    `в объявлении последним днём приёма документов указан ${given(f.statedLastDay, (day) => `день ${dayRu(day)}`) || "иной день"}` +
+    given(f.lastDay, (day) => `; по тексту это ${dayRu(day)}`),
+  "commission/approving-authority": ({ facts: f, who }) =>
+    `состав ${who("genitive")}${of(f.approvedOn)} утверждён ${given(f.recordedAuthority, (one) => AUTHORITIES[one]) || "иным органом"}` +
+    given(f.requiredAuthority, (one) => `, а должен быть утверждён ${AUTHORITIES[one]}`),
+  "commission/seven-members": ({ facts: f, who }) =>
+    joined(
+      [
+        `в составе ${who("genitive")}${of(f.approvedOn)} ${given(f.recorded, (n) => `записано ${count(n, "место", "места", "мест")}`) || "число членов иное"}` +
+          given(f.required, (n) => `, а требуется ${count(n, "разный член", "разных члена", "разных членов")}`),
+        some(f.repeated, (all) => `записаны более одного раза: ${ids(all)}`),
+      ],
+      "; ",
+    ),
+  "commission/chair-by-office": ({ facts: f, who }) =>
+    `председатель ${who("genitive")}${persons(f)} в составе${of(f.approvedOn)} не занимает должности, которая даёт председательство` +
+    given(f.post, (post) => `; записано: ${POSTS[post]}`),
+  "commission/chair-seat": ({ facts: f, who }) =>
+    `в составе ${who("genitive")}${of(f.approvedOn)} председатель${persons(f)} ` +
+    (f.amongSeven === true
+      ? "записан среди семи членов, тогда как при принятом толковании он восьмой"
+      : "не записан среди семи членов"),
+  "commission/secretary-apart": ({ facts: f, who }) =>
+    `в составе ${who("genitive")}${of(f.approvedOn)} секретарь${persons(f)} является также ${given(f.seat, (seat) => SEATS[seat]) || "обладателем иного места"}`,
+  "commission/secretary-from-agency": ({ facts: f, who }) =>
+    `в составе ${who("genitive")}${of(f.approvedOn)} секретарь${persons(f)} не является работником Агентства`,
+  "commission/members-from-agency": ({ facts: f, who }) =>
+    `в составе ${who("genitive")}${of(f.approvedOn)} есть члены, не являющиеся работниками Агентства${some(f.persons, (all) => `: ${ids(all)}`)}`,
+  "commission/formed-before-intake": ({ facts: f, who }) =>
+    `первый состав ${who("genitive")} утверждён${on(f.approvedOn)}, после того как в неё поступило первое заявление${given(f.firstOn, (day) => ` (${dayRu(day)})`)}`,
+  "session/commission-approved": ({ facts: f, who }) =>
+    `${who("nominative")} проведено${on(f.on)}, до утверждения состава комиссии${on(f.approvedOn)}${resting(f)}`,
+  "session/own-commission": ({ facts: f, who, subject, commission }) =>
+    `${act(f)} ${subject.kind === "commission" ? who("genitive") : `по ${who("dative")}`}${of(f.on)}` +
+    some(f.applications, (all) => ` по ${applications(all, "dative")}`) +
+    ` опирается на заседание ${given(f.commission, (id) => commission(id)("genitive")) || "другой комиссии"}` +
+    given(f.requiredCommission, (id) => ` вместо заседания ${commission(id)("genitive")}`),
+  "session/members-only": ({ facts: f, who }) =>
+    `присутствующими на ${who("prepositional")}${on(f.on)} записаны лица, которые не являются ни членами комиссии, ни секретарём` +
+    `${some(f.persons, (all) => ` (${ids(all)})`)}; их присутствие не учитывается`,
+  "session/quorum": ({ facts: f, who }) =>
+    `в кворум ${who("genitive")}${on(f.on)} ` +
+    (given(f.present, (n) => `${plural(n, "засчитан", "засчитано", "засчитано")} ${count(n, "участник", "участника", "участников")}`) ||
+      "засчитано меньше участников, чем нужно") +
+    given(f.required, (n) => `, требуется не менее ${figure(n)}`) +
+    resting(f),
+  "session/ballots": ({ facts: f, who }) => {
+    const faults = joined(
+      [
+        some(f.persons, (all) => `голоса лиц, которые не являются присутствующими членами комиссии (${ids(all)})`),
+        some(f.votedTwice, (all) => `более одного бюллетеня от одного голосующего (${ids(all)})`),
+        some(f.tooManyNames, (all) => `имён больше, чем мест (голосующие ${ids(all)})`),
+        some(f.sameNameTwice, (all) => `одно имя указано дважды (голосующие ${ids(all)})`),
+        some(f.applications, (all) => `голоса не за кандидатов (${applications(all)})`),
+      ],
+      "; ",
+    );
+    return (
+      `при голосовании на ${who("prepositional")}${on(f.on)}` +
+      some([given(f.act, (type) => ACTS[type]), given(f.required, (n) => count(n, "место", "места", "мест"))].filter((phrase) => phrase !== ""), (all) => ` (${all.join(", ")})`) +
+      ` правила не соблюдены${faults && `: ${faults}`}`
+    );
+  },
+  "session/minutes-signatories": ({ facts: f, who }) =>
+    `в протоколе ${who("genitive")}${given(f.on, (day) => `, подписанном ${dayRu(day)},`)} нет ${missing(f) || "подписи"}`,
+  "intake/contest-open": ({ facts: f, who }) =>
+    `${act(f)}${of(f.on)} относится к ${who("dative")}, но размещение объявления на интернет-ресурсе Агентства не записано`,
+  "intake/not-premature": ({ facts: f, who, subject }) =>
+    `${who("nominative")} направлено или получено${moment(f.at, subject)} до размещения объявления${moment(f.postedAt, subject)}`,
+  "intake/one-per-provider": ({ facts: f, who }) =>
+    `${who("nominative")} подано услугодателем${given(f.bin, (bin) => ` (БИН ${bin})`)}, ранее уже подавшим ` +
+    (some(f.applications, (all) => applications(all, "accusative")) || "другое заявление"),
+  "intake/region-exists": ({ facts: f, who, commission }) =>
+    `${who("nominative")} подано в ${given(f.commission, (id) => commission(id)("accusative")) || "региональную комиссию"}` +
+    `, хотя в день размещения объявления${given(f.on, (day) => ` (${dayRu(day)})`)} такого региона не было`,
+  "check/right-commission": ({ facts: f, who, commission }) =>
+    `проверка документов по ${who("dative")} проведена${on(f.on)} ${given(f.commission, (id) => commission(id)("instrumental")) || "другой комиссией"}` +
+    given(f.requiredCommission, (id) => ` вместо ${commission(id)("genitive")}`),
+  "check/after-intake": ({ facts: f, who }) =>
+    `проверка документов по ${who("dative")} проведена${on(f.on)}, до окончания приёма документов` +
+    given(f.lastDay, (day) => `; последний день приёма – ${dayRu(day)}`),
+  "check/outcome": ({ facts: f, who }) =>
+    joined(
+      [
+        `по итогам проверки документов${of(f.on)} по ${who("dative")} записано: ` +
+          (outcome(f.recordedAdmitted, f.recordedGrounds, "допущен", "не допущен") || "не то, что следует из документов"),
+        given(outcome(f.computedAdmitted, f.computedGrounds, "подлежит допуску", "не подлежит допуску") || undefined, (words) => `из документов следует: ${words}`),
+      ],
+      "; ",
+    ),
+  "selection/admitted-only": ({ facts: f, who }) =>
+    `${act(f)}${of(f.on)} относится к ${who("dative")}, по которому кандидат не допущен`,
+  "selection/sheet": ({ facts: f, who, subject }) =>
+    `${sheet(who, subject)} составлен не по правилам` +
+    some(
+      [
+        given(f.points, () => `${criterion(f)} ${points(f)}`),
+        given(f.pointsText, (text) => `${criterion(f)} вместо баллов записано ${quoted(text)}`),
+        f.points === undefined && f.pointsText === undefined && f.criterion !== undefined ? `${criterion(f)} баллы записаны неверно` : "",
+        some(f.missingCriteria, (all) => `нет критериев: ${list(all.map((one) => quoted(CRITERIA[one])))}`),
+        some(f.unknownCriteria, (all) => `лишние критерии: ${ids(all)}`),
+      ].filter((phrase) => phrase !== ""),
+      (phrases) => `: ${phrases.join("; ")}`,
+    ),
+  "selection/violation-scores-zero": ({ facts: f, who, subject }) =>
+    `${inSheet(who, subject)} ${criterion(f)} ${points(f)}, хотя нарушение записано`,
+  "selection/all-or-nothing": ({ facts: f, who, subject }) =>
+    `${inSheet(who, subject)} ${criterion(f)} ${points(f)}, что не соответствует записанному о нарушениях`,
+  "selection/reason-below-maximum": ({ facts: f, who, subject }) =>
+    `${inSheet(who, subject)} ${criterion(f)} ${points(f)}, при этом не записаны ни нарушение, ни обоснование`,
+  "selection/passed": ({ facts: f, who }) =>
+    joined(
+      [
+        `итог отбора по ${who("dative")} записан так: ${result(f.recordedTotal, f.recordedPassed) || "иначе, чем даёт оценочный лист"}`,
+        given(result(f.computedTotal, f.computedPassed) || undefined, (words) => `оценочный лист даёт: ${words}`),
+      ],
+      "; ",
+    ),
+  "interview/selected-only": ({ facts: f, who }) =>
+    `${act(f)}${of(f.on)} относится к участнику по ${who("dative")}, который не прошёл отбор`,
+  "interview/online-basis": ({ facts: f, who }) =>
+    `собеседование${of(f.on)} с участником по ${who("dative")} проведено онлайн, а ограничение как основание этого не записано`,
+  "interview/both-defences": ({ facts: f, who }) =>
+    `на собеседовании${of(f.on)} с участником по ${who("dative")} не записано защиты ${missing(f) || "всего, что должно защищаться"}`,
+  "finalists/once": ({ facts: f, who }) =>
+    `новое решение ${who("genitive")} о кандидатах второго этапа${of(f.on)} принято после направления материалов в Агентство${on(f.dispatchedOn)}`,
+  "finalists/interviewed-only": ({ facts: f, who }) =>
+    `решением${of(f.on)} кандидатом второго этапа определён участник по ${who("dative")}, собеседование с которым не проведено`,
+  "finalists/at-most-three": ({ facts: f, who }) =>
+    joined(
+      [
+        `${finalistsDecision(f, who)} ${named(f)}${given(f.required, (n) => `, а может быть названо не более ${figure(n)}`)}`,
+        some(f.repeated, (all) => `названы более одного раза: ${applications(all)}`),
+        some(f.foreign, (all) => `относятся к другой комиссии: ${applications(all)}`),
+      ],
+      "; ",
+    ),
+  "finalists/three-if-available": ({ facts: f, who }) =>
+    `${finalistsDecision(f, who)} ${named(f)}` +
+    given(f.required, (n) => `, а следует назвать ${figure(n)}`) +
+    given(f.available, (n) => `; прошли собеседование и не отозвали заявление: ${figure(n)}`),
+  "finalists/by-ballots": ({ facts: f, who }) => `${finalistsDecision(f, who)} ${againstBallots(f)}`,
+  "finalists/published-as-decided": ({ facts: f }) =>
+    `в списке кандидатов второго этапа, опубликованном${on(f.on) || " на интернет-ресурсе"}, есть то, чего нет ни в одном решении комиссии` +
+    some(f.applications, (all) => `: ${applications(all)}`),
+  "handoff/after-decision": ({ facts: f, who }) =>
+    `материалы ${who("genitive")} направлены в Агентство${on(f.dispatchedOn)}, ` +
+    (f.decidedOn === undefined ? "когда решения о кандидатах второго этапа ещё не было" : `до решения о кандидатах второго этапа от ${dayRu(f.decidedOn)}`),
+  "handoff/complete": ({ facts: f, who }) =>
+    `среди материалов, направленных в Агентство от ${who("genitive")}, нет ` +
+    (joined([some(f.applications, (all) => `документов по ${applications(all, "dative")}`), missing(f)], " и ") || "всего, что следует направить"),
+  "final/finalists-only": ({ facts: f, who }) =>
+    `${act(f)}${of(f.on)} относится к участнику по ${who("dative")}, который не является кандидатом второго этапа`,
+  "final/after-handoff": ({ facts: f, who }) =>
+    `собеседование второго этапа по ${who("dative")} проведено${on(f.on)}, до направления материалов региона в Агентство${on(f.dispatchedOn)}`,
+  "final/correction-before-interview": ({ facts: f, who }) =>
+    `материалы по ${who("dative")} скорректированы${on(f.on)}, после собеседования второго этапа${of(f.interviewedOn)}`,
+  "winners/once": ({ facts: f }) => `решение о победителях принято повторно${on(f.on)}; в силе первое решение${of(f.firstOn)}`,
+  "winners/interviewed": ({ facts: f, who }) =>
+    `решением${of(f.on)} победителем определён участник по ${who("dative")}, собеседование второго этапа с которым не проведено`,
+  "winners/three": ({ facts: f }) =>
+    joined(
+      [
+        `решением о победителях${of(f.on)} ${given(f.recorded, (n) => `${plural(n, "назван", "названо", "названо")} ${count(n, "победитель", "победителя", "победителей")}`) || "названы победители"}` +
+          given(f.required, (n) => `, а требуется ${count(n, "разный кандидат", "разных кандидата", "разных кандидатов")} второго этапа`),
+        some(f.repeated, (all) => `названы более одного раза: ${applications(all)}`),
+        some(f.foreign, (all) => `не относятся к кандидатам второго этапа: ${applications(all)}`),
+      ],
+      "; ",
+    ),
+  "winners/fewer-than-three": ({ facts: f }) =>
+    `по стране ${given(f.available, (n) => count(n, "кандидат", "кандидата", "кандидатов")) || "слишком мало кандидатов"} второго этапа` +
+    `, поэтому ${given(f.required, (n) => count(n, "победитель не может быть определён", "победителя не могут быть определены", "победителей не могут быть определены")) || "победители не могут быть определены"}`,
+  "winners/by-ballots": ({ facts: f }) => `решением о победителях${of(f.on)} ${againstBallots(f)}`,
+  "winners/ballots-recorded": ({ facts: f }) => `решение о победителях${of(f.on)} записано без голосования`,
+  "award/winners-only": ({ facts: f, who }) =>
+    `диплом${given(f.number, (number) => ` № ${quoted(number)}`)} вручён${on(f.on)} участнику по ${who("dative")}, который не является победителем`,
+};
+
+function act({ act: type }: FindingFacts): string {
+  return type === undefined ? "действие" : ACTS[type];
+}
+
+function acts(types: readonly EventType[]): string {
+  return list(types.map((type) => ACTS[type]));
+}
+
+function persons({ persons: all }: FindingFacts): string {
+  return some(all, (people) => ` (${ids(people)})`);
+}
+
+/** What rests on a session that should not carry it. */
+function resting({ acts: types, applications: all }: FindingFacts): string {
+  const matters = joined([some(types, acts), some(all, (named) => applications(named))], ", ");
+  return matters && `; на этом заседании основаны: ${matters}`;
+}
+
+function missing({ missing: all }: FindingFacts): string {
+  return some(all, (things) => list(things.map((thing) => MISSING[thing])));
+}
+
+function moment(at: FindingFacts["at"], subject: Subject): string {
+  return given(at, (known) => {
+    const { day, time, offset } = momentParts(known, subject);
+    return ` ${dayRu(day)} в ${time} (${offset})`;
+  });
+}
+
+function outcome(admitted: boolean | undefined, grounds: FindingFacts["recordedGrounds"], yes: string, no: string): string {
+  return joined(
+    [
+      admitted === undefined ? "" : `кандидат ${admitted ? yes : no}`,
+      some(grounds, (all) => `основания: ${list(all.map((ground) => GROUNDS[ground]))}`),
+    ],
+    ", ",
+  );
+}
+
+/** A sheet judged on its own has no application. */
+function sheet(who: Who, subject: Subject): string {
+  return subject.kind === "contest" ? "оценочный лист" : `оценочный лист по ${who("dative")}`;
+}
+
+function inSheet(who: Who, subject: Subject): string {
+  return subject.kind === "contest" ? "в оценочном листе" : `в оценочном листе по ${who("dative")}`;
+}
+
+function criterion({ criterion: one }: FindingFacts): string {
+  return one === undefined ? "по одному из критериев" : `по критерию ${quoted(CRITERIA[one])}`;
+}
+
+function points({ points: number }: FindingFacts): string {
+  if (number === undefined) return "поставлены баллы";
+  return `${plural(number, "поставлен", "поставлено", "поставлено")} ${count(number, "балл", "балла", "баллов")}`;
+}
+
+function result(total: number | undefined, passed: boolean | undefined): string {
+  return joined(
+    [
+      given(total, (number) => count(number, "балл", "балла", "баллов")),
+      given(passed, (value) => (value ? "отбор пройден" : "отбор не пройден")),
+    ],
+    ", ",
+  );
+}
+
+function finalistsDecision(f: FindingFacts, who: Who): string {
+  return `решением ${who("genitive")} о кандидатах второго этапа${of(f.on)}`;
+}
+
+function named({ recorded, list: which }: FindingFacts): string {
+  return joined(
+    [
+      given(recorded, (n) => `${plural(n, "назван", "названо", "названо")} ${count(n, "кандидат", "кандидата", "кандидатов")}`) || "названы кандидаты",
+      given(which, (one) => LISTS[one]),
+    ],
+    " ",
+  );
+}
+
+function againstBallots(f: FindingFacts): string {
+  return joined(
+    [
+      some(f.recordedNames, (all) => `${all.length === 1 ? "названо" : "названы"} ${applications(all)}`) || "никто не назван",
+      some(f.computedNames, (all) => `по итогам голосования ${all.length === 1 ? "проходит" : "проходят"} ${applications(all)}`) ||
+        "по итогам голосования никто не проходит",
+      some(f.tied, (all) => `поровну голосов за последние места: ${applications(all)}`),
+    ],
+    "; ",
+  );
+}

@@ -1,0 +1,23 @@
+import { type Voice, type Wording, wording } from "../telling.js";
+import { DUTIES, dutyRu, HOLDERS, lapseRu } from "./duties.js";
+import { CLAUSES } from "./findings.js";
+import { citationRu, commissionRu, dayRu, subjectRu, type Who } from "./grammar.js";
+import { STATUSES } from "./names.js";
+import { TITLES } from "./titles.js";
+
+const VOICE: Voice<Who> = {
+  titles: TITLES,
+  clauses: CLAUSES,
+  duties: DUTIES,
+  holders: HOLDERS,
+  statuses: STATUSES,
+  subject: subjectRu,
+  commission: commissionRu,
+  nominative: (who) => who("nominative"),
+  lapse: lapseRu,
+  duty: dutyRu,
+  citation: citationRu,
+  day: dayRu,
+};
+
+export const russian: Wording = /* @__PURE__ */ wording(VOICE);
