@@ -10,11 +10,6 @@ export interface StatedYear {
   readonly transfers: readonly { readonly off: string; readonly worked: string; readonly act: string }[];
 }
 
-/** A year as four digits, the way days begin. */
-export function yearText(year: number): string {
-  return String(year).padStart(4, "0");
-}
-
 /** The year a day lies in. */
 export function yearOf(day: PlainDate): number {
   return Number(day.slice(0, 4));
@@ -35,19 +30,19 @@ function checkedYear({ year, status, kurbanAit, transfers }: StatedYear): Calend
   const check = (holds: boolean, expected: string, got: unknown): void => {
     if (!holds) throw refusal(`${expected} in the calendar year ${year}`, got);
   };
-  const isIn = (day: string): boolean => day.startsWith(`${yearText(year)}-`);
+  const isIn = (day: PlainDate): boolean => yearOf(day) === year;
 
-  check(Number.isInteger(year) && year > 0 && year < 10_000, "a whole number from 1 to 9999", year);
-  check(status === "final" || status === "provisional", 'a status "final" or "provisional"', status);
-  check(isIn(kurbanAit), "a day of Kurban Ait", kurbanAit);
-  return {
+  check(status === "final" || status === "provisional", 'status "final" or "provisional"', status);
+  const checked = {
     year,
     status,
     kurbanAit: plainDate(kurbanAit),
-    transfers: transfers.map(({ off, worked, act }) => {
-      check(isIn(off) || isIn(worked), "a transfer", `${worked} to ${off}`);
-      check(!!act, "the act of the transfer", act);
-      return { off: plainDate(off), worked: plainDate(worked), act };
-    }),
+    transfers: transfers.map(({ off, worked, act }) => ({ off: plainDate(off), worked: plainDate(worked), act })),
   };
+  check(isIn(checked.kurbanAit), "Kurban Ait", kurbanAit);
+  for (const { off, worked, act } of checked.transfers) {
+    check(isIn(off) || isIn(worked), "a transfer", `${worked} to ${off}`);
+    check(!!act, "the act of a transfer", act);
+  }
+  return checked;
 }

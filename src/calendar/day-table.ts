@@ -1,6 +1,6 @@
-import { yearOf, yearText } from "./calendar-year.js";
+import { yearOf } from "./calendar-year.js";
 import { BASIS, type LegalDay, legalDaysOf } from "./holiday-law.js";
-import { fromDayNumber, leadingDayNumber, toDayNumber, weekdayOf } from "./plain-date.js";
+import { fromDayNumber, leadingDayNumber, toDayNumber, weekdayOf, yearText } from "./plain-date.js";
 import { refusal } from "./refusal.js";
 import type { DayStatus, PlainDate, WorkingCalendar } from "./types.js";
 
@@ -58,7 +58,7 @@ function transfer(specialDays: Map<number, SpecialDay>, { years, firstYear, last
     const dayNumber = toDayNumber(day);
     const kind = specialDays.get(dayNumber)?.kind ?? (isWeekend(dayNumber) ? "weekend" : "ordinary");
     if (kind.startsWith("transferred") || isOff === (kind === "ordinary")) {
-      throw refusal(`${day} to be ${isOff ? "off" : "worked"} without the transfer by ${act}`, kind);
+      throw refusal(`${day} to be ${isOff ? "off" : "worked"} before ${act}`, kind);
     }
     specialDays.set(dayNumber, { kind: isOff ? "transferred-working" : "transferred-off", counterpart, basis: act });
   };
@@ -72,24 +72,22 @@ function transfer(specialDays: Map<number, SpecialDay>, { years, firstYear, last
 
 function countDays(specialDays: ReadonlyMap<number, SpecialDay>, { firstYear, lastYear }: WorkingCalendar): DayTable {
   const firstDay = leadingDayNumber(`${yearText(firstYear)}-01-01`);
-  const size = leadingDayNumber(`${yearText(lastYear)}-12-31`) - firstDay + 1;
-  const counts = new Int32Array(size + 1);
-  const workingDays = new Int32Array(size);
-  let count = 0;
-  for (let index = 0; index < size; index += 1) {
-    const special = specialDays.get(firstDay + index);
-    if (special ? special.kind === "transferred-working" : !isWeekend(firstDay + index)) {
-      workingDays[count] = index;
-      count += 1;
-    }
-    counts[index + 1] = count;
+  const lastDay = leadingDayNumber(`${yearText(lastYear)}-12-31`);
+  const before: number[] = [];
+  const through: number[] = [];
+  const workingDays: number[] = [];
+  for (let day = firstDay; day <= lastDay; day += 1) {
+    before.push(workingDays.length);
+    const kind = specialDays.get(day)?.kind;
+    if (kind === "transferred-working" || !(kind || isWeekend(day))) workingDays.push(day - firstDay);
+    through.push(workingDays.length);
   }
   return {
     firstDay,
     specialDays,
-    workingBefore: counts.subarray(0, size),
-    workingThrough: counts.subarray(1),
-    workingDays: workingDays.subarray(0, count),
-    texts: new Array<PlainDate | undefined>(size),
+    workingBefore: Int32Array.from(before),
+    workingThrough: Int32Array.from(through),
+    workingDays: Int32Array.from(workingDays),
+    texts: new Array<PlainDate | undefined>(before.length),
   };
 }

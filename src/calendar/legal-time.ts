@@ -1,6 +1,6 @@
 import { clock, MS_PER_DAY, MS_PER_MINUTE, toEpochMs, writeInstant } from "./instant.js";
 import { fromDayNumber, toDayNumber } from "./plain-date.js";
-import { type RegionCode } from "./regions.js";
+import { regionOf, type RegionCode } from "./regions.js";
 import type { Instant, PlainDate } from "./types.js";
 
 interface LegalTime {
@@ -26,22 +26,18 @@ const LEGAL_TIMES: readonly LegalTime[] = [
   { from: -Infinity, west: 300, east: 360 },
 ];
 
-/** The offset of a region by the latest decree that was in force at the moment which it gives itself. */
-function offsetWhere(momentAt: (offset: number) => number, region: RegionCode): number {
-  const side = WEST.has(region) ? "west" : "east";
-  return LEGAL_TIMES.find((time) => momentAt(time[side]) >= time.from)?.[side] ?? NaN;
-}
-
 /** How many minutes a region's legal time is ahead of UTC at a moment. */
 export function offsetMinutes(ms: number, region: RegionCode): number {
-  return offsetWhere(() => ms, region);
+  const side = WEST.has(regionOf(region).code) ? "west" : "east";
+  return LEGAL_TIMES.find(({ from }) => ms >= from)?.[side] ?? NaN;
 }
 
 /** The moment a legal day begins in a region, in milliseconds since 1970. */
 export function startOfDayMs(day: PlainDate, region: RegionCode): number {
   const midnight = toDayNumber(day) * MS_PER_DAY;
-  const startBy = (offset: number): number => midnight - offset * MS_PER_MINUTE;
-  return startBy(offsetWhere(startBy, region));
+  // Decrees change the time at a midnight, so the offset some hours later is near enough to find the one at the start.
+  const about = midnight - offsetMinutes(midnight, region) * MS_PER_MINUTE;
+  return midnight - offsetMinutes(about, region) * MS_PER_MINUTE;
 }
 
 /** Writes a moment with the offset that a region has at that moment. */

@@ -1,9 +1,6 @@
 import { refusal } from "./refusal.js";
 import type { PlainDate } from "./types.js";
 
-/** What is expected where something else came. */
-export const A_DAY = "a calendar day that exists, written YYYY-MM-DD";
-
 /** The number written by two digits at `at`; NaN where they are not there or write more than `max`. */
 export function twoDigits(text: string, at: number, max: number): number {
   const tens = text.charCodeAt(at) - 48;
@@ -39,20 +36,23 @@ function daysInMonth(year: number, month: number): number {
 
 /** The day so many days after 1970-01-01. */
 export function fromDayNumber(dayNumber: number): PlainDate {
-  // 0001-01-01 to 9999-12-31
-  if (!Number.isInteger(dayNumber) || dayNumber < -719_162 || dayNumber > 2_932_896) {
-    throw refusal("a day of the years 0001–9999, in whole days from 1970-01-01", dayNumber);
-  }
   // Centuries, years and months that begin in March, each counted in a quarter or a fifth of a day to come out whole.
   const inCenturies = 4 * (dayNumber + 719_468) + 3;
-  const century = (inCenturies / 146_097) | 0;
   const inYears = (inCenturies % 146_097) | 3;
-  const yearOfCentury = (inYears / 1461) | 0;
   const inMonths = 5 * (((inYears % 1461) / 4) | 0) + 461;
   const marchMonth = (inMonths / 153) | 0;
   const isNextYear = marchMonth > 12;
-  const year = String(century * 100 + yearOfCentury + (isNextYear ? 1 : 0)).padStart(4, "0");
-  return `${year}-${written(isNextYear ? marchMonth - 12 : marchMonth)}-${written((((inMonths % 153) / 5) | 0) + 1)}` as PlainDate;
+  const year = ((inCenturies / 146_097) | 0) * 100 + ((inYears / 1461) | 0) + (isNextYear ? 1 : 0);
+  const month = isNextYear ? marchMonth - 12 : marchMonth;
+  const day = `${yearText(year)}-${written(month)}-${written((((inMonths % 153) / 5) | 0) + 1)}`;
+  // What does not read back is no whole number, or no day of the years 0001 to 9999.
+  if (leadingDayNumber(day) !== dayNumber) throw refusal("the number of a day in the years 1 to 9999", dayNumber);
+  return day as PlainDate;
+}
+
+/** A year as four digits, the way days begin. */
+export function yearText(year: number): string {
+  return String(year).padStart(4, "0");
 }
 
 /** Days since 1970-01-01; NaN for what is no calendar day. */
@@ -83,14 +83,14 @@ export function isPlainDate(value: unknown): value is PlainDate {
  * ```
  */
 export function plainDate(text: string): PlainDate {
-  if (!isPlainDate(text)) throw refusal(A_DAY, text);
-  return text;
+  toDayNumber(text as PlainDate);
+  return text as PlainDate;
 }
 
 /** Days since 1970-01-01. Checks the text, since a caller without types may hand in anything. */
 export function toDayNumber(day: PlainDate): number {
   const dayNumber = dayNumberOf(day);
-  if (Number.isNaN(dayNumber)) throw refusal(A_DAY, day);
+  if (Number.isNaN(dayNumber)) throw refusal("a calendar day that exists, as YYYY-MM-DD", day);
   return dayNumber;
 }
 

@@ -52,17 +52,14 @@ const REGIONS: readonly (Region & Localized)[] = [
 /** The capital's name of 23 March 2019 to 18 September 2022. */
 const NUR_SULTAN: Localized = { kk: "Нұр-Сұлтан", ru: "Нур-Султан", en: "Nur-Sultan" };
 
-function find(code: unknown): (Region & Localized) | undefined {
-  return REGIONS.find((region) => region.code === code);
-}
-
 /** Whether a value is the code of a region, formed by now or not. */
 export function isRegionCode(value: unknown): value is RegionCode {
-  return !!find(value);
+  return REGIONS.some(({ code }) => code === value);
 }
 
-function regionOf(code: RegionCode): Region & Localized {
-  const region = find(code);
+/** What is known of a region. */
+export function regionOf(code: RegionCode): Region & Localized {
+  const region = REGIONS.find((known) => known.code === code);
   if (!region) throw refusal("the code of a region, KZ-10 to KZ-79", code);
   return region;
 }

@@ -305,6 +305,7 @@ function reached({ commissions, sessions }: Reach, inquiry: Inquiry): Subjects {
 export class RefusedError extends Error {
   override readonly name = "RefusedError";
 
+  /** Tells which rules bar the command, or who is tied. */
   constructor(readonly decision: Exclude<Decision, { readonly kind: "accepted" }>) {
     super(
       decision.kind === "refused"

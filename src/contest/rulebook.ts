@@ -50,16 +50,16 @@ function inOrder(): readonly RuleEntry[] {
     ...WINNERS_DUTIES,
     ...AWARD_DUTIES,
   ];
-  complete<ConstraintId, (typeof constraints)[number]["rule"]>(true);
-  complete<DutyRuleId, (typeof duties)[number]["rule"]>(true);
+  const everyConstraint: Covering<ConstraintId, typeof constraints> = constraints;
+  const everyDuty: Covering<DutyRuleId, typeof duties> = duties;
   const entries: readonly RuleEntry[] = [
-    ...constraints.map((rule) => ({ kind: "constraint", rule }) as const),
-    ...duties.map((rule) => ({ kind: "duty", rule }) as const),
+    ...everyConstraint.map((rule) => ({ kind: "constraint", rule }) as const),
+    ...everyDuty.map((rule) => ({ kind: "duty", rule }) as const),
   ];
   return RULES.flatMap(({ id }) => entries.filter(({ rule }) => rule.rule === id));
 }
 
-/** Does not compile while a rule of `RULES` has no place in the procedure. */
-function complete<All extends string, Judged extends All>(_: [Exclude<All, Judged>] extends [never] ? true : Exclude<All, Judged>): void {
-  // only the types speak
-}
+/** The rules given, if they are all there are; otherwise a type nothing fits, so that a rule without its step does not compile. */
+type Covering<All extends string, Rules extends readonly { readonly rule: All }[]> = [Exclude<All, Rules[number]["rule"]>] extends [never]
+  ? Rules
+  : never;

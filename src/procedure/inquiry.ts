@@ -40,6 +40,7 @@ export class Inquiry extends Consultation {
   private naming: Map<ApplicationId, EventData<"FinalistsDecided">[]> | undefined;
   private standing: ReadonlySet<ApplicationId> | undefined;
 
+  /** Of a record, under a context; confined to some applications where only one act is in question. */
   constructor(contest: Contest, context?: Context, confinedTo?: ReadonlySet<ApplicationId>) {
     super(context);
     this.contest = contest;
@@ -154,6 +155,7 @@ export class Inquiry extends Consultation {
 
   // ── commissions ──
 
+  /** What is recorded of a regional commission. */
   commission(code: RegionCode): CommissionRecord | undefined {
     return this.contest.regions.commissions[code];
   }
@@ -170,10 +172,12 @@ export class Inquiry extends Consultation {
     });
   }
 
+  /** The compositions of a commission, in the order of recording. */
   compositions(commissionId: CommissionId): readonly EventData<"CommissionFormed">[] {
     return commissionId === "republican" ? this.contest.republican.compositions : (this.commission(commissionId)?.compositions ?? []);
   }
 
+  /** Whether any composition of a commission was approved. */
   isFormed(commissionId: CommissionId): boolean {
     return this.compositions(commissionId).length > 0;
   }
@@ -323,6 +327,7 @@ export class ApplicationView {
   readonly commissionId: RegionCode;
   private datedActs: readonly DatedAct[] | undefined;
 
+  /** Of its record, in an inquiry. */
   constructor(
     readonly record: ApplicationRecord,
     private readonly inquiry: Inquiry,
@@ -331,14 +336,17 @@ export class ApplicationView {
     this.commissionId = record.forwardings.at(-1)?.to ?? this.filed.commissionId;
   }
 
+  /** Its id. */
   get id(): ApplicationId {
     return this.record.id;
   }
 
+  /** Who applies, by the first filing. */
   get provider(): ServiceProvider {
     return this.filed.provider;
   }
 
+  /** Itself, as the subject of a finding: with the commission that has it now. */
   get subject(): Subject {
     return { kind: "application", applicationId: this.id, commissionId: this.commissionId };
   }
@@ -362,11 +370,12 @@ export class ApplicationView {
     return earliest;
   }
 
-  /** Admitted, passed: as recorded last. */
+  /** Whether it is admitted, as recorded last. */
   get isAdmitted(): boolean {
     return this.record.checks.at(-1)?.admitted === true;
   }
 
+  /** Whether it passed the selection, as recorded last. */
   get hasPassed(): boolean {
     return this.record.scorings.at(-1)?.passed === true;
   }
@@ -399,6 +408,7 @@ export class ApplicationView {
     return acts;
   }
 
+  /** Whether a decision that stands names it. */
   get isFinalist(): boolean {
     return this.inquiry.finalists().has(this.id);
   }

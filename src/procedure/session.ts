@@ -310,6 +310,15 @@ const minutesSignatories: Constraint<"session/minutes-signatories"> = {
   },
 };
 
+/** The earliest minutes, by their day, that bear a person's signature. */
+function firstSignedBy(person: PersonId, minutes: readonly EventData<"MinutesSigned">[]): EventData<"MinutesSigned"> | undefined {
+  let first: EventData<"MinutesSigned"> | undefined;
+  for (const signed of minutes) {
+    if (signed.signedBy.includes(person) && (first === undefined || signed.on < first.on)) first = signed;
+  }
+  return first;
+}
+
 const minutesSigned: DutyRule<"session/minutes-signed"> = {
   rule: "session/minutes-signed",
   on: [],
@@ -319,9 +328,8 @@ const minutesSigned: DutyRule<"session/minutes-signed"> = {
     const owed = { since: session.heldOn, arisesFrom: [...record.recordings.slice(-1), ...acts.map(({ data }) => data)] };
     const commission = inquiry.compositionFor(session.commissionId, session.heldOn)?.commission;
     if (commission === undefined) return owed;
-    const signed = (person: PersonId): EventData<"MinutesSigned"> | undefined =>
-      record.minutes.filter(({ signedBy }) => signedBy.includes(person)).sort((one, other) => (one.on < other.on ? -1 : 1))[0];
-    const [byChair, bySecretary] = [signed(commission.chair.person), signed(commission.secretary.person)];
+    const byChair = firstSignedBy(commission.chair.person, record.minutes);
+    const bySecretary = firstSignedBy(commission.secretary.person, record.minutes);
     if (byChair === undefined || bySecretary === undefined) return owed;
     const last = byChair.on > bySecretary.on ? byChair : bySecretary;
     return { ...owed, performed: { on: last.on, act: last } };

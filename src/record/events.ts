@@ -36,6 +36,7 @@ export type ContestEvent =
   | Message<"ResultsPublished", { at: Instant; url: string }>
   | Message<"AwardNotified", { on: PlainDate; awardOn: PlainDate; place: string }>
   | Message<"DiplomaAwarded", { applicationId: ApplicationId; number: string; on: PlainDate }>;
+/** What an event of a kind carries. */
 export type EventData<T extends ContestEvent["type"]> = Extract<ContestEvent, { type: T }>["data"];
 
 /** The name of a recorded act. */

@@ -226,7 +226,7 @@ function record(fields: Readonly<Record<string, Inspect>>): Inspect {
       const held = Object.hasOwn(value, key) ? value[key] : undefined;
       if (held === undefined && optional) continue;
       notes = joined(notes, key, inspect(held));
-      present += 1;
+      if (held !== undefined) present += 1;
     }
     return Object.keys(value).length === present ? notes : [...notes, ...strays(value, keys)];
   };

@@ -23,6 +23,7 @@ export class Consultation {
   /** Whether a term was counted over days whose official calendar is not final. */
   provisional = false;
 
+  /** Under a calendar and readings; the defaults, where none are given. */
   constructor(context: Context = {}) {
     this.calendar = context.calendar ?? KAZAKHSTAN;
     this.readings = completeReadings(context.readings);
@@ -48,7 +49,8 @@ export function readingsOf(consulted: number): readonly ReadingId[] {
 
 /** All readings, the given ones over the defaults. A reading or an option that does not exist is a programmer's mistake. */
 export function completeReadings(given: Partial<Readings> = {}): Readings {
-  for (const [id, value] of Object.entries(given)) {
+  const stated: readonly (readonly [string, unknown])[] = Object.entries(given);
+  for (const [id, value] of stated) {
     const entry = READING_REGISTER.find((known) => known.id === id);
     if (entry === undefined) {
       const known = READING_REGISTER.map((reading) => reading.id).join(", ");
@@ -59,9 +61,5 @@ export function completeReadings(given: Partial<Readings> = {}): Readings {
       throw new RangeError(`context.readings["${id}"]: expected one of ${options.join(", ")}; got ${JSON.stringify(value)}`);
     }
   }
-  return { ...DEFAULT_READINGS, ...withoutUndefined(given) };
-}
-
-function withoutUndefined(given: Partial<Readings>): Partial<Readings> {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { ...DEFAULT_READINGS, ...Object.fromEntries(stated.filter(([, value]) => value !== undefined)) };
 }

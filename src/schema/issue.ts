@@ -1,7 +1,6 @@
 import type * as z from "zod";
-import { EXPECTED, expectation, unknownField, written, type Path } from "../record/expectation.js";
+import { unknownField, written, type Path } from "../record/expectation.js";
 import type { ContestEvent } from "../record/events.js";
-import { isJsonObject } from "../record/json-object.js";
 import { events } from "./events.js";
 
 /** One place of a log that is not as it must be. */
@@ -21,11 +20,6 @@ export type ParsedEvents =
 
 /** Whether a value is an event; if not, each of its faults is told, with its path from the log down. */
 export function isEvent(value: unknown, index: number, tell: (path: string, message: string) => void): value is ContestEvent {
-  // zod takes a list for an object that lacks everything.
-  if (!isJsonObject(value)) {
-    tell(written([index]), expectation(EXPECTED.object, value));
-    return false;
-  }
   const { error } = events.safeParse(value);
   for (const issue of error?.issues ?? []) {
     for (const [path, message] of faultsOf(issue)) tell(written([index, ...path]), message);

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { REGIONS } from "../calendar/regions.js";
+import { plainDate } from "../calendar/plain-date.js";
+import { regionsOn } from "../calendar/regions.js";
 import { EXPECTED } from "../record/expectation.js";
 import { commands } from "./commands.js";
 import { events } from "./events.js";
@@ -9,6 +10,8 @@ import { bin, commissionId, day, id, instant, region } from "./values.js";
 /** A JSON Schema as JSON, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
+/** The day since which all regions that have a code exist. */
+const LAST_FORMED = plainDate("2022-06-08");
 const DAY_PATTERN = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 const INSTANT_PATTERN = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$";
 
@@ -54,7 +57,7 @@ function written(schema: typeof events | typeof commands, title: string, descrip
     registry.add(option, { id: type, title: type });
   }
   // What zod is told of a scalar by a function, JSON Schema is told in its own words.
-  const codes = REGIONS.map(({ code }) => code);
+  const codes = regionsOn(LAST_FORMED).map(({ code }) => code);
   const scalar = (schema: z.ZodType, id: string, expected: string, rest: z.core.JSONSchemaMeta): void => {
     registry.add(schema, { id, type: "string", description: `Must be ${expected}.`, ...rest });
   };

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { ADMISSION_GROUNDS, ADMISSION_REMARKS } from "../record/application.js";
 import {
   AFFILIATIONS,
@@ -10,7 +9,6 @@ import {
   PROVIDER_KINDS,
   SCORE_SOURCES,
 } from "../record/choices.js";
-import { EXPECTED, expectation } from "../record/expectation.js";
 import { bin, commissionId, day, finiteNumber, id, instant, list, oneOf, record, region, text, truth } from "./values.js";
 
 // What is written down in the course of a contest: the parts that events and commands are made of.
@@ -55,20 +53,16 @@ const form = record({
 });
 
 const statement = record({ statement: text, evidence: list(material) }).exactOptional();
-const statements = record({
-  "complaints": statement,
-  "time-limits": statement,
-  "unjustified-refusals": statement,
-  "incomplete-package": statement,
-  "unlawful-documents": statement,
-  "other-violations": statement,
+const report = record({
+  criteria: record({
+    "complaints": statement,
+    "time-limits": statement,
+    "unjustified-refusals": statement,
+    "incomplete-package": statement,
+    "unlawful-documents": statement,
+    "other-violations": statement,
+  }),
 });
-// All of its fields are optional, and zod takes a list for an object: an empty list would pass.
-const noList = z.custom<z.output<typeof statements>>((value) => !Array.isArray(value), {
-  error: ({ input }) => expectation(EXPECTED.object, input),
-  abort: true,
-});
-const report = record({ criteria: noList.pipe(statements) });
 
 /** One delivery of papers. */
 export const filing = record({

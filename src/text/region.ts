@@ -1,6 +1,7 @@
-import { REGIONS, type RegionCode } from "../calendar/regions.js";
+import { type RegionCode, regionsOn } from "../calendar/regions.js";
+import type { PlainDate } from "../calendar/types.js";
 
 /** Whether a region is a city: Almaty the city is not Almaty Region. */
-export function isCity(code: RegionCode): boolean {
-  return REGIONS.some((region) => region.code === code && region.kind === "city");
+export function isCity(code: RegionCode, on: PlainDate): boolean {
+  return regionsOn(on).some((region) => region.code === code && region.kind === "city");
 }

@@ -92,10 +92,8 @@ export const HOLDERS: { readonly [H in DutyHolder]: string } = {
 };
 
 export function lapseEn(words: DutyWords<string>, who: string, { on: performedOn, lastDay, since }: FindingFacts): string {
-  const term = joined(
-    [given(since, (day) => `the term is counted from ${dayEn(day)}`), given(lastDay, (day) => `its last day was ${dayEn(day)}`)],
-    ", ",
-  );
+  const from = given(since, (day) => (lastDay === undefined ? `the duty arose on ${dayEn(day)}` : `the term is counted from ${dayEn(day)}`));
+  const term = joined([from, given(lastDay, (day) => `the last day was ${dayEn(day)}`)], ", ");
   const act = performedOn === undefined ? words.undone(who) : words.done(who, ` only${on(performedOn)}`);
   return joined([act, term], "; ");
 }

@@ -9,11 +9,12 @@ import { ACTS, AUTHORITIES, CRITERIA, GROUNDS, LISTS, MISSING, POSTS, SEATS } fr
 
 /** What was recorded, a clause an instance. */
 export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
-  "record/unknown-reference": ({ facts: f, who }) => {
+  "record/unknown-reference": ({ facts: f, who, subject }) => {
     const absent = joined([some(f.applications, applications), some(f.sessions, sessions)], " and ");
-    return absent === ""
+    if (absent !== "") return `${act(f)}${on(f.on)} refers to ${absent}, which the record does not have`;
+    return subject.kind === "commission"
       ? `${act(f)}${on(f.on)} is recorded for ${who}, which was never formed`
-      : `${act(f)}${on(f.on)} refers to ${absent}, which the record does not have`;
+      : `${act(f)}${on(f.on)} refers to something that the record does not have`;
   },
   "record/chronology": ({ facts: f, who }) =>
     `${act(f)} for ${who} is dated${given(f.on, (day) => ` ${dayEn(day)},`)} before ` +
@@ -28,56 +29,62 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
     `the notice states ${given(f.statedLastDay, dayEn) || "another day"} as the last day of intake` +
     given(f.lastDay, (day) => `; by the text it is ${dayEn(day)}`),
   "commission/approving-authority": ({ facts: f, who }) =>
-    `the composition of ${who}${of(f.approvedOn)} was approved by ${given(f.recordedAuthority, (a) => AUTHORITIES[a]) || "another authority"}` +
-    given(f.requiredAuthority, (authority) => ` instead of ${AUTHORITIES[authority]}`),
+    `the composition of ${who} was approved${on(f.approvedOn)} by ${given(f.recordedAuthority, (one) => AUTHORITIES[one]) || "another authority"}` +
+    given(f.requiredAuthority, (one) => ` instead of ${AUTHORITIES[one]}`),
   "commission/seven-members": ({ facts: f, who }) =>
     joined(
       [
-        `the composition of ${who}${approved(f)} ${given(f.recorded, (n) => `has ${count(n, "entry", "entries")}`) || "is not as required"}` +
+        `${composition(f, who)} ${given(f.recorded, (n) => `lists ${count(n, "member", "members")}`) || "is not as required"}` +
           given(f.required, (n) => `, and ${count(n, "distinct member is", "distinct members are")} required`),
-        some(f.repeated, (people) => `entered more than once: ${ids(people)}`),
+        some(f.repeated, (people) => `listed more than once: ${ids(people)}`),
       ],
       "; ",
     ),
   "commission/chair-by-office": ({ facts: f, who }) =>
-    `the chair of ${who}${persons(f)} in the composition${of(f.approvedOn)} does not hold the office that gives the chair` +
+    `in ${composition(f, who)} the chair${persons(f)} does not hold the office by which one chairs the commission` +
     given(f.post, (post) => `; recorded: ${POSTS[post]}`),
   "commission/chair-seat": ({ facts: f, who }) =>
-    `in the composition of ${who}${of(f.approvedOn)} the chair${persons(f)} ` +
+    `in ${composition(f, who)} the chair${persons(f)} ` +
     (f.amongSeven === true
       ? "is entered among the seven members, while by the reading applied the chair is an eighth"
       : "is not entered among the seven members"),
   "commission/secretary-apart": ({ facts: f, who }) =>
-    `in the composition of ${who}${of(f.approvedOn)} the secretary${persons(f)} is also ${given(f.seat, (seat) => SEATS[seat]) || "in another seat"}`,
+    `in ${composition(f, who)} the secretary${persons(f)} is also ${given(f.seat, (seat) => SEATS[seat]) || "in another seat"}`,
   "commission/secretary-from-agency": ({ facts: f, who }) =>
-    `in the composition of ${who}${of(f.approvedOn)} the secretary${persons(f)} is not an employee of the Agency`,
+    `in ${composition(f, who)} the secretary${persons(f)} is not an employee of the Agency`,
   "commission/members-from-agency": ({ facts: f, who }) =>
-    `the composition of ${who}${of(f.approvedOn)} has members who are not employees of the Agency${some(f.persons, (all) => `: ${ids(all)}`)}`,
+    `${composition(f, who)} has members who are not employees of the Agency${some(f.persons, (all) => `: ${ids(all)}`)}`,
   "commission/formed-before-intake": ({ facts: f, who }) =>
     `the first composition of ${who} was approved${on(f.approvedOn)}, after the first application had reached it${on(f.firstOn)}`,
   "session/commission-approved": ({ facts: f, who }) =>
     `${who} was held${on(f.on)}, before the composition of the commission was approved${on(f.approvedOn)}${resting(f)}`,
   "session/own-commission": ({ facts: f, who, subject, commission }) =>
-    `${act(f)} ${subject.kind === "commission" ? "of" : "for"} ${who}` +
-    given(f.on, (day) => `, of ${dayEn(day)},`) +
-    some(f.applications, (all) => `, on ${applications(all)},`) +
-    ` rests on a session of ${given(f.commission, commission) || "another commission"}` +
-    given(f.requiredCommission, (id) => `; it falls to ${commission(id)}`),
+    joined(
+      [
+        `${act(f)}${of(f.on)} ${subject.kind === "commission" ? "by" : "for"} ${who}`,
+        some(f.applications, (all) => `concerning ${applications(all)}`),
+        `rests on a session of ${given(f.commission, commission) || "another commission"}`,
+        given(f.requiredCommission, (id) => `instead of one of ${commission(id)}`),
+      ],
+      " ",
+    ),
   "session/members-only": ({ facts: f, who }) =>
     `at ${who}${on(f.on)} persons are recorded as present who are neither members nor the secretary` +
     `${some(f.persons, (all) => ` (${ids(all)})`)}; their presence does not count`,
   "session/quorum": ({ facts: f, who }) =>
-    `at ${who}${on(f.on)} ` +
-    (given(f.present, (n) => count(n, "participant who counts was present", "participants who count were present")) || "too few were present") +
-    given(f.required, (n) => `, while ${String(n)} are needed`) +
+    `at ${who}${on(f.on)} there was no quorum` +
+    some(
+      [given(f.present, (n) => count(n, "participant counts", "participants count")), given(f.required, (n) => `${String(n)} are needed`)].filter(Boolean),
+      (phrases) => `: ${phrases.join(", ")}`,
+    ) +
     resting(f),
   "session/ballots": ({ facts: f, who }) => {
     const faults = joined(
       [
         some(f.persons, (all) => `votes by those who are no members present (${ids(all)})`),
         some(f.votedTwice, (all) => `more than one ballot by one voter (${ids(all)})`),
-        some(f.tooManyNames, (all) => `more names than places (voters ${ids(all)})`),
-        some(f.sameNameTwice, (all) => `the same name twice (voters ${ids(all)})`),
+        some(f.tooManyNames, (all) => `more names than places (${ids(all)})`),
+        some(f.sameNameTwice, (all) => `the same name twice (${ids(all)})`),
         some(f.applications, (all) => `names that are no candidates (${applications(all)})`),
       ],
       "; ",
@@ -90,7 +97,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
   "session/minutes-signatories": ({ facts: f, who }) =>
     `the minutes of ${who}${given(f.on, (day) => `, signed on ${dayEn(day)},`)} lack ${missing(f) || "a signature"}`,
   "intake/contest-open": ({ facts: f, who }) =>
-    `${act(f)}${of(f.on)} for ${who} stands in a record that has no notice on the Agency's web resource`,
+    `for ${who} ${act(f)} is recorded${given(f.on, (day) => ` with the date of ${dayEn(day)}`)}, but no notice on the Agency's web resource`,
   "intake/not-premature": ({ facts: f, who, subject }) =>
     `${who} was sent or received${moment(f.at, subject)} before the notice was posted${moment(f.postedAt, subject)}`,
   "intake/one-per-provider": ({ facts: f, who }) =>
@@ -107,8 +114,8 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
   "check/outcome": ({ facts: f, who }) =>
     joined(
       [
-        `by the check${of(f.on)} ${who} was ${outcome(f.recordedAdmitted, f.recordedGrounds) || "judged otherwise than the documents give"}`,
-        given(outcome(f.computedAdmitted, f.computedGrounds) || undefined, (words) => `by the documents it is ${words}`),
+        `the check${of(f.on)} recorded ${who} as ${outcome(f.recordedAdmitted, f.recordedGrounds) || "the documents do not have it"}`,
+        given(outcome(f.computedAdmitted, f.computedGrounds) || undefined, (words) => `the documents give: ${words}`),
       ],
       "; ",
     ),
@@ -134,19 +141,19 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
   "selection/passed": ({ facts: f, who }) =>
     joined(
       [
-        `the selection of ${who} is recorded ${result(f.recordedTotal, f.recordedPassed) || "otherwise than its score sheet gives"}`,
-        given(result(f.computedTotal, f.computedPassed) || undefined, (words) => `its score sheet gives the result ${words}`),
+        `the result of the selection of ${who} is recorded as ${result(f.recordedTotal, f.recordedPassed) || "its score sheet does not have it"}`,
+        given(result(f.computedTotal, f.computedPassed) || undefined, (words) => `its score sheet gives ${words}`),
       ],
       "; ",
     ),
-  "interview/selected-only": ({ facts: f, who }) => `${act(f)}${of(f.on)} concerns ${who}, which did not pass the selection`,
+  "interview/selected-only": ({ facts: f, who }) => `${act(f)}${of(f.on)} concerns the participant with ${who}, who did not pass the selection`,
   "interview/online-basis": ({ facts: f, who }) =>
-    `the interview${of(f.on)} with the participant of ${who} was held online, and no restriction is recorded as its ground`,
+    `the interview${of(f.on)} with the participant with ${who} was held online, and no restriction is recorded as its ground`,
   "interview/both-defences": ({ facts: f, who }) =>
-    `at the interview${of(f.on)} with the participant of ${who} there is no record of ${missing(f) || "all that is to be defended"}`,
+    `at the interview${of(f.on)} with the participant with ${who} there is no record of ${missing(f) || "all that is to be defended"}`,
   "finalists/once": ({ facts: f, who }) =>
-    `a further decision of ${who} on finalists${given(f.on, (day) => `, of ${dayEn(day)},`)} comes after the hand-off of the materials${of(f.dispatchedOn)}`,
-  "finalists/interviewed-only": ({ facts: f, who }) => `by the decision${of(f.on)} ${who} became a finalist without an interview`,
+    `a further decision of ${who} on finalists${given(f.on, (day) => `, of ${dayEn(day)},`)} comes after the materials were handed off${on(f.dispatchedOn)}`,
+  "finalists/interviewed-only": ({ facts: f, who }) => `by the decision${of(f.on)} the participant with ${who} became a finalist without an interview`,
   "finalists/at-most-three": ({ facts: f, who }) =>
     joined(
       [
@@ -162,20 +169,20 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
     given(f.available, (n) => `; interviewed and not withdrawn: ${String(n)}`),
   "finalists/by-ballots": ({ facts: f, who }) => `${finalistsDecision(f, who)} ${againstBallots(f)}`,
   "finalists/published-as-decided": ({ facts: f }) =>
-    `the list of finalists published${on(f.on)} names ${some(f.applications, applications) || "some"} without a decision of a commission`,
+    `the list of finalists published${on(f.on)} names ${some(f.applications, applications) || "someone"}, whom no decision of a commission names`,
   "handoff/after-decision": ({ facts: f, who }) =>
     `the materials of ${who} were sent to the Agency${on(f.dispatchedOn)}, ` +
-    (f.decidedOn === undefined ? "and no decision on finalists stood before" : `before the decision on finalists of ${dayEn(f.decidedOn)}`),
+    (f.decidedOn === undefined ? "before any decision on finalists" : `before the decision on finalists of ${dayEn(f.decidedOn)}`),
   "handoff/complete": ({ facts: f, who }) =>
     `the materials sent to the Agency from ${who} are without ` +
-    (joined([some(f.applications, (all) => `the files of ${applications(all)}`), missing(f)], " and ") || "all that belongs to them"),
-  "final/finalists-only": ({ facts: f, who }) => `${act(f)}${of(f.on)} concerns ${who}, which is not a finalist`,
+    (list([...(f.applications?.length ? [`the files of ${applications(f.applications)}`] : []), ...missingThings(f)]) || "all that belongs to them"),
+  "final/finalists-only": ({ facts: f, who }) => `${act(f)}${of(f.on)} concerns the participant with ${who}, who is not a finalist`,
   "final/after-handoff": ({ facts: f, who }) =>
-    `the final interview on ${who} was held${on(f.on)}, before the materials of the region were handed off${on(f.dispatchedOn)}`,
+    `the final interview with the participant with ${who} was held${on(f.on)}, before the materials of the region were handed off${on(f.dispatchedOn)}`,
   "final/correction-before-interview": ({ facts: f, who }) =>
     `the materials of ${who} were corrected${on(f.on)}, after the final interview${of(f.interviewedOn)}`,
   "winners/once": ({ facts: f }) => `winners were decided again${on(f.on)}; the first decision${of(f.firstOn)} stands`,
-  "winners/interviewed": ({ facts: f, who }) => `by the decision${of(f.on)} ${who} became a winner without a final interview`,
+  "winners/interviewed": ({ facts: f, who }) => `by the decision${of(f.on)} the participant with ${who} became a winner without a final interview`,
   "winners/three": ({ facts: f }) =>
     joined(
       [
@@ -192,7 +199,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
   "winners/by-ballots": ({ facts: f }) => `the decision on winners${of(f.on)} ${againstBallots(f)}`,
   "winners/ballots-recorded": ({ facts: f }) => `the decision on winners${of(f.on)} is recorded without ballots`,
   "award/winners-only": ({ facts: f, who }) =>
-    `diploma${given(f.number, (number) => ` No. ${quoted(number)}`)} was awarded${on(f.on)} on ${who}, which is not among the winners`,
+    `diploma${given(f.number, (number) => ` No. ${quoted(number)}`)} was awarded${on(f.on)} to the participant with ${who}, who is not among the winners`,
 };
 
 function act({ act: type }: FindingFacts): string {
@@ -207,8 +214,8 @@ function sessions(all: readonly string[]): string {
   return `${all.length === 1 ? "session" : "sessions"} ${ids(all)}`;
 }
 
-function approved({ approvedOn }: FindingFacts): string {
-  return given(approvedOn, (day) => `, approved on ${dayEn(day)},`);
+function composition({ approvedOn }: FindingFacts, who: string): string {
+  return `the composition of ${who}${given(approvedOn, (day) => `, approved on ${dayEn(day)},`)}`;
 }
 
 function persons({ persons: all }: FindingFacts): string {
@@ -221,8 +228,12 @@ function resting({ acts: types, applications: all }: FindingFacts): string {
   return matters && `; resting on it: ${matters}`;
 }
 
-function missing({ missing: all }: FindingFacts): string {
-  return some(all, (things) => list(things.map((thing) => MISSING[thing])));
+function missing(f: FindingFacts): string {
+  return list(missingThings(f));
+}
+
+function missingThings({ missing: things = [] }: FindingFacts): readonly string[] {
+  return things.map((thing) => MISSING[thing]);
 }
 
 function moment(at: FindingFacts["at"], subject: Subject): string {
@@ -236,7 +247,7 @@ function outcome(admitted: boolean | undefined, grounds: FindingFacts["recordedG
   return joined(
     [
       admitted === undefined ? "" : admitted ? "admitted" : "not admitted",
-      some(grounds, (all) => `grounds: ${list(all.map((ground) => GROUNDS[ground]))}`),
+      some(grounds, (all) => `${all.length === 1 ? "ground" : "grounds"}: ${list(all.map((ground) => GROUNDS[ground]))}`),
     ],
     ", ",
   );
@@ -258,10 +269,10 @@ function points({ points: number }: FindingFacts): string {
 function result(total: number | undefined, passed: boolean | undefined): string {
   return joined(
     [
-      given(total, (number) => `with a total of ${count(number, "point", "points")}`),
-      given(passed, (value) => (value ? "as passed" : "as not passed")),
+      given(total, (number) => count(number, "point", "points")),
+      given(passed, (value) => (value ? "passed" : "not passed")),
     ],
-    " ",
+    ", ",
   );
 }
 

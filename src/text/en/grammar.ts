@@ -47,7 +47,7 @@ export function count(number: number, one: string, many: string): string {
 
 /** "Karaganda Region", "the city of Almaty". */
 export function regionEn(code: RegionCode, day: PlainDate): string {
-  return `${isCity(code) ? "the city of " : ""}${regionName(code, day).en}`;
+  return `${isCity(code, day) ? "the city of " : ""}${regionName(code, day).en}`;
 }
 
 export function commissionEn(id: CommissionId, day: PlainDate): string {

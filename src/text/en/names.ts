@@ -7,7 +7,7 @@ export const ACTS: { readonly [T in EventType]: string } = {
   ContestAnnounced: "the announcement of the contest",
   SocialNoticePosted: "the notice on social networks",
   CommissionFormed: "the forming of the commission",
-  ApplicationFiled: "the filing of the application",
+  ApplicationFiled: "the filing of documents",
   ApplicationSupplemented: "the supplement to the application",
   ApplicationForwarded: "the forwarding of the application",
   ApplicationWithdrawn: "the withdrawal of the application",

@@ -21,7 +21,7 @@ export const TITLES: { readonly [R in RuleId]: string } = {
   "session/commission-approved": "a commission decides once its composition is approved",
   "session/own-commission": "each commission acts at its own sessions and on its own participants",
   "session/members-only": "members and the secretary take part in a session",
-  "session/quorum": "a session is lawful if at least two thirds take part",
+  "session/quorum": "a session is lawful if at least two thirds of the commission take part",
   "session/ballots": "each member present votes once, for candidates and for no more of them than there are places",
   "session/minutes-signatories": "the chair and the secretary sign the minutes",
   "session/minutes-signed": "the results of a session are drawn up in minutes, signed by the chair and the secretary",

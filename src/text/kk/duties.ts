@@ -23,14 +23,14 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
     undone: (who) => `${who("genitive")} құжаттары тексерілмеген`,
   },
   "selection/scored": {
-    task: (who) => `${who("genitive")} қатысушысын балмен бағалауға`,
-    done: (who, when) => `${who("genitive")} қатысушысы${when} балмен бағаланған`,
-    undone: (who) => `${who("genitive")} қатысушысы балмен бағаланбаған`,
+    task: (who) => `${who("accusative")} берген қатысушыны балмен бағалауға`,
+    done: (who, when) => `${who("accusative")} берген қатысушы${when} балмен бағаланған`,
+    undone: (who) => `${who("accusative")} берген қатысушы балмен бағаланбаған`,
   },
   "interview/invited-within-five-working-days": {
-    task: (who) => `${who("genitive")} қатысушысын әңгімелесуге шақыруға`,
-    done: (who, when) => `${who("genitive")} қатысушысы әңгімелесуге${when} шақырылған`,
-    undone: (who) => `${who("genitive")} қатысушысы әңгімелесуге шақырылмаған`,
+    task: (who) => `${who("accusative")} берген қатысушыны әңгімелесуге шақыруға`,
+    done: (who, when) => `${who("accusative")} берген қатысушы әңгімелесуге${when} шақырылған`,
+    undone: (who) => `${who("accusative")} берген қатысушы әңгімелесуге шақырылмаған`,
   },
   "finalists/decided": {
     task: () => "екінші кезең үміткерлері туралы шешім қабылдауға",
@@ -48,9 +48,9 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
     undone: (who) => `${who("genitive")} материалдары Агенттікке жіберілмеген`,
   },
   "final/interviewed": {
-    task: (who) => `${who("genitive")} қатысушысымен екінші кезеңдегі әңгімелесуді өткізуге`,
-    done: (who, when) => `${who("genitive")} қатысушысымен екінші кезеңдегі әңгімелесу${when} өткізілген`,
-    undone: (who) => `${who("genitive")} қатысушысымен екінші кезеңдегі әңгімелесу өткізілмеген`,
+    task: (who) => `${who("accusative")} берген қатысушымен екінші кезеңдегі әңгімелесуді өткізуге`,
+    done: (who, when) => `${who("accusative")} берген қатысушымен екінші кезеңдегі әңгімелесу${when} өткізілген`,
+    undone: (who) => `${who("accusative")} берген қатысушымен екінші кезеңдегі әңгімелесу өткізілмеген`,
   },
   "winners/decided": {
     task: () => "жеңімпаздар туралы шешім қабылдауға",
@@ -68,9 +68,9 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
     undone: () => "конкурс нәтижелері жарияланбаған",
   },
   "award/file": {
-    task: (who) => `${who("genitive")} жеңімпазы бойынша материалдарды қалыптастыруға`,
-    done: (who, when) => `${who("genitive")} жеңімпазы бойынша материалдар${when} қалыптастырылған`,
-    undone: (who) => `${who("genitive")} жеңімпазы бойынша материалдар қалыптастырылмаған`,
+    task: (who) => `${who("accusative")} берген жеңімпаз бойынша материалдарды қалыптастыруға`,
+    done: (who, when) => `${who("accusative")} берген жеңімпаз бойынша материалдар${when} қалыптастырылған`,
+    undone: (who) => `${who("accusative")} берген жеңімпаз бойынша материалдар қалыптастырылмаған`,
   },
   "award/notified": {
     task: () => "жеңімпаздарды марапаттау уақыты мен орны туралы хабардар етуге",
@@ -78,9 +78,9 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
     undone: () => "жеңімпаздар марапаттау уақыты мен орны туралы хабардар етілмеген",
   },
   "award/diplomas": {
-    task: (who) => `${who("genitive")} жеңімпазына диплом тапсыруға`,
-    done: (who, when) => `${who("genitive")} жеңімпазына диплом${when} тапсырылған`,
-    undone: (who) => `${who("genitive")} жеңімпазына диплом тапсырылмаған`,
+    task: (who) => `${who("accusative")} берген жеңімпазға диплом тапсыруға`,
+    done: (who, when) => `${who("accusative")} берген жеңімпазға диплом${when} тапсырылған`,
+    undone: (who) => `${who("accusative")} берген жеңімпазға диплом тапсырылмаған`,
   },
 };
 
@@ -93,13 +93,10 @@ export const HOLDERS: { readonly [H in DutyHolder]: string } = {
 };
 
 export function lapseKk(words: DutyWords<Who>, who: Who, { on: performedOn, lastDay, since }: FindingFacts): string {
-  const term = joined(
-    [
-      given(since, (day) => `мерзім ${dayKk(day)} күнінен бастап есептеледі`),
-      given(lastDay, (day) => `мерзімнің соңғы күні – ${dayKk(day)}`),
-    ],
-    ", ",
+  const from = given(since, (day) =>
+    lastDay === undefined ? `міндет ${dayKk(day)} күні туындаған` : `мерзім ${dayKk(day)} күнінен бастап есептеледі`,
   );
+  const term = joined([from, given(lastDay, (day) => `мерзімнің соңғы күні – ${dayKk(day)}`)], ", ");
   const act = performedOn === undefined ? words.undone(who) : words.done(who, ` тек${on(performedOn)}`);
   return joined([act, term], "; ");
 }

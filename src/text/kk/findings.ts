@@ -9,14 +9,15 @@ import { ACTS, AUTHORITIES, CRITERIA, GROUNDS, LISTS, MISSING, POSTS, SEATS } fr
 
 /** What was recorded, a clause an instance. */
 export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
-  "record/unknown-reference": ({ facts: f, who }) => {
+  "record/unknown-reference": ({ facts: f, who, subject }) => {
     const absent = joined(
       [some(f.applications, (all) => applications(all, "dative")), some(f.sessions, (all) => sessions(all, "dative"))],
       " және ",
     );
-    return absent === ""
+    if (absent !== "") return `${act(f)}${of(f.on)} жазбаларда жоқ ${absent} қатысты жазылған`;
+    return subject.kind === "commission"
       ? `${act(f)}${of(f.on)} ${who("dative")} қатысты жазылған, бірақ бұл комиссияның құрылғаны жазылмаған`
-      : `${act(f)}${of(f.on)} жазбаларда жоқ ${absent} қатысты жазылған`;
+      : `${act(f)}${of(f.on)} жазбаларда жоқ нәрсеге қатысты жазылған`;
   },
   "record/chronology": ({ facts: f, who }) =>
     `${act(f)} ${who("dative")} қатысты ${given(f.on, (day) => `${dayKk(day)} күнімен`) || "ертерек күнмен"} белгіленген` +
@@ -31,12 +32,12 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
     `хабарландыруда құжаттарды қабылдаудың соңғы күні ретінде ${given(f.statedLastDay, dayKk) || "басқа күн"} көрсетілген` +
     given(f.lastDay, (day) => `; мәтін бойынша соңғы күн – ${dayKk(day)}`),
   "commission/approving-authority": ({ facts: f, who }) =>
-    `${who("genitive")} құрамын${of(f.approvedOn)} ${given(f.recordedAuthority, (one) => AUTHORITIES[one]) || "басқа орган"} бекіткен` +
+    `${who("genitive")} құрамын${on(f.approvedOn)} ${given(f.recordedAuthority, (one) => AUTHORITIES[one]) || "басқа орган"} бекіткен` +
     given(f.requiredAuthority, (one) => `, ал оны ${AUTHORITIES[one]} бекітуге тиіс`),
   "commission/seven-members": ({ facts: f, who }) =>
     joined(
       [
-        `${inComposition(f, who)} ${given(f.recorded, (n) => `${count(n, "орын")} жазылған`) || "мүшелер саны өзгеше"}` +
+        `${inComposition(f, who)} ${given(f.recorded, (n) => `${count(n, "мүше")} жазылған`) || "мүшелер саны өзгеше"}` +
           given(f.required, (n) => `, ал әртүрлі ${count(n, "мүше")} қажет`),
         some(f.repeated, (all) => `бірнеше рет жазылғандар: ${ids(all)}`),
       ],
@@ -48,7 +49,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "commission/chair-seat": ({ facts: f, who }) =>
     `${inComposition(f, who)} төраға${persons(f)} ` +
     (f.amongSeven === true
-      ? "жеті мүшенің қатарына енгізілген, ал қабылданған түсіндірме бойынша ол сегізінші"
+      ? "жеті мүшенің қатарына енгізілген, ал қолданылған түсіндіру бойынша ол сегізінші"
       : "жеті мүшенің қатарына енгізілмеген"),
   "commission/secretary-apart": ({ facts: f, who }) =>
     `${inComposition(f, who)} хатшы${persons(f)} сонымен бірге ${given(f.seat, (seat) => SEATS[seat]) || "басқа орынның иесі"} болып жазылған`,
@@ -83,8 +84,8 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
       [
         some(f.persons, (all) => `қатысып отырған мүше болып табылмайтын адамдардың дауыстары (${ids(all)})`),
         some(f.votedTwice, (all) => `бір дауыс берушіден бірнеше бюллетень (${ids(all)})`),
-        some(f.tooManyNames, (all) => `орындар санынан көп атау (дауыс берушілер: ${ids(all)})`),
-        some(f.sameNameTwice, (all) => `бір атау екі рет көрсетілген (дауыс берушілер: ${ids(all)})`),
+        some(f.tooManyNames, (all) => `орындар санынан көп атау (${ids(all)})`),
+        some(f.sameNameTwice, (all) => `бір атау екі рет көрсетілген (${ids(all)})`),
         some(f.applications, (all) => `үміткер болып табылмайтындарға берілген дауыстар (${applications(all)})`),
       ],
       "; ",
@@ -94,7 +95,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "session/minutes-signatories": ({ facts: f, who }) =>
     `${who("genitive")} хаттамасында${given(f.on, (day) => ` (қол қойылған күні – ${dayKk(day)})`)} ${missing(f) || "тиісті қол"} жоқ`,
   "intake/contest-open": ({ facts: f, who }) =>
-    `${act(f)}${of(f.on)} ${who("dative")} қатысты жазылған, бірақ Агенттіктің интернет-ресурсында хабарландырудың орналастырылғаны жазылмаған`,
+    `${who("dative")} қатысты ${act(f)}${of(f.on)} жазылған, бірақ Агенттіктің интернет-ресурсында хабарландырудың орналастырылғаны жазылмаған`,
   "intake/not-premature": ({ facts: f, who, subject }) =>
     joined(
       [
@@ -122,14 +123,14 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
         `құжаттарды тексеру${of(f.on)} нәтижесінде ${who("dative")} қатысты былай жазылған: ` +
           (outcome(f.recordedAdmitted, f.recordedGrounds, "жіберілген", "жіберілмеген") || "құжаттардан шығатыннан өзгеше"),
         given(
-          outcome(f.computedAdmitted, f.computedGrounds, "жіберілуге жатады", "жіберілуге жатпайды") || undefined,
+          outcome(f.computedAdmitted, f.computedGrounds, "жіберілуге тиіс", "жіберілмеуге тиіс") || undefined,
           (words) => `құжаттардан шығатыны: ${words}`,
         ),
       ],
       "; ",
     ),
   "selection/admitted-only": ({ facts: f, who }) =>
-    `${act(f)}${of(f.on)} ${who("dative")} қатысты, ал бұл өтініштің үміткері конкурсқа жіберілмеген`,
+    `${act(f)}${of(f.on)} ${who("dative")} қатысты, ал бұл өтінішті берген үміткер конкурсқа жіберілмеген`,
   "selection/sheet": ({ facts: f, who, subject }) =>
     `${sheet(who, subject)} тәртіппен толтырылмаған` +
     some(
@@ -157,15 +158,15 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
       "; ",
     ),
   "interview/selected-only": ({ facts: f, who }) =>
-    `${act(f)}${of(f.on)} ${who("dative")} қатысты, ал бұл өтініштің қатысушысы іріктеуден өтпеген`,
+    `${act(f)}${of(f.on)} ${who("dative")} қатысты, ал бұл өтінішті берген қатысушы іріктеуден өтпеген`,
   "interview/online-basis": ({ facts: f, who }) =>
-    `${who("genitive")} қатысушысымен әңгімелесу${of(f.on)} онлайн-форматта өткізілген, бірақ оған негіз болатын шектеу жазылмаған`,
+    `${who("accusative")} берген қатысушымен әңгімелесу${of(f.on)} онлайн-форматта өткізілген, бірақ оған негіз болатын шектеу жазылмаған`,
   "interview/both-defences": ({ facts: f, who }) =>
-    `${who("genitive")} қатысушысымен әңгімелесуде${of(f.on)} мынаның қорғалғаны жазылмаған: ${missing(f) || "қорғалуға тиіс материалдардың бірі"}`,
+    `${who("accusative")} берген қатысушымен әңгімелесуде${of(f.on)} мынаның қорғалғаны жазылмаған: ${missing(f) || "қорғалуға тиіс материалдардың бірі"}`,
   "finalists/once": ({ facts: f, who }) =>
     `${who("genitive")} екінші кезең үміткерлері туралы жаңа шешімі${of(f.on)} материалдар Агенттікке жіберілгеннен кейін${of(f.dispatchedOn)} қабылданған`,
   "finalists/interviewed-only": ({ facts: f, who }) =>
-    `${who("genitive")} қатысушысы шешім${of(f.on)} бойынша екінші кезең үміткері болып айқындалған, бірақ онымен әңгімелесу өткізілмеген`,
+    `${who("accusative")} берген қатысушы шешім${of(f.on)} бойынша екінші кезең үміткері болып айқындалған, бірақ онымен әңгімелесу өткізілмеген`,
   "finalists/at-most-three": ({ facts: f, who }) =>
     joined(
       [
@@ -188,18 +189,18 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
     (f.decidedOn === undefined ? "ол кезде болмаған" : `бұдан кейін, ${dayKk(f.decidedOn)} күні қабылданған`),
   "handoff/complete": ({ facts: f, who }) =>
     `${who("genitive")} Агенттікке жіберілген материалдарында мыналар жоқ: ` +
-    (joined([some(f.applications, (all) => `${applications(all, "genitive")} құжаттары`), missing(f)], ", ") || "жіберілуге тиіс құжаттардың бір бөлігі"),
+    (list([...(f.applications?.length ? [`${applications(f.applications, "genitive")} құжаттары`] : []), ...missingThings(f)]) || "жіберілуге тиіс құжаттардың бір бөлігі"),
   "final/finalists-only": ({ facts: f, who }) =>
-    `${act(f)}${of(f.on)} ${who("dative")} қатысты, ал бұл өтініштің қатысушысы екінші кезең үміткері емес`,
+    `${act(f)}${of(f.on)} ${who("dative")} қатысты, ал бұл өтінішті берген қатысушы екінші кезең үміткері емес`,
   "final/after-handoff": ({ facts: f, who }) =>
-    `${who("genitive")} қатысушысымен екінші кезеңдегі әңгімелесу${on(f.on)} өңірдің материалдары Агенттікке жіберілгенге дейін өткізілген` +
+    `${who("accusative")} берген қатысушымен екінші кезеңдегі әңгімелесу${on(f.on)} өңірдің материалдары Агенттікке жіберілгенге дейін өткізілген` +
     given(f.dispatchedOn, (day) => `, материалдар жіберілген күн – ${dayKk(day)}`),
   "final/correction-before-interview": ({ facts: f, who }) =>
     `${who("genitive")} материалдары${on(f.on)} екінші кезеңдегі әңгімелесуден кейін түзетілген` +
     given(f.interviewedOn, (day) => `, әңгімелесу өткізілген күн – ${dayKk(day)}`),
   "winners/once": ({ facts: f }) => `жеңімпаздар туралы шешім${on(f.on)} қайта қабылданған; алғашқы шешім${of(f.firstOn)} күшінде`,
   "winners/interviewed": ({ facts: f, who }) =>
-    `${who("genitive")} қатысушысы шешім${of(f.on)} бойынша жеңімпаз болып айқындалған, бірақ онымен екінші кезеңдегі әңгімелесу өткізілмеген`,
+    `${who("accusative")} берген қатысушы шешім${of(f.on)} бойынша жеңімпаз болып айқындалған, бірақ онымен екінші кезеңдегі әңгімелесу өткізілмеген`,
   "winners/three": ({ facts: f }) =>
     joined(
       [
@@ -216,7 +217,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "winners/by-ballots": ({ facts: f }) => `жеңімпаздар туралы шешімде${of(f.on)} ${againstBallots(f)}`,
   "winners/ballots-recorded": ({ facts: f }) => `жеңімпаздар туралы шешім${of(f.on)} жазылған, бірақ дауыс беру жазылмаған`,
   "award/winners-only": ({ facts: f, who }) =>
-    `${who("genitive")} қатысушысына диплом${given(f.number, (number) => ` (№ ${quoted(number)})`)}${on(f.on)} тапсырылған, бірақ ол жеңімпаз емес`,
+    `${who("accusative")} берген қатысушыға диплом${given(f.number, (number) => ` (№ ${quoted(number)})`)}${on(f.on)} тапсырылған, бірақ ол жеңімпаз емес`,
 };
 
 function act({ act: type }: FindingFacts): string {
@@ -232,7 +233,7 @@ function persons({ persons: all }: FindingFacts): string {
 }
 
 function inComposition(f: FindingFacts, who: Who): string {
-  return `${who("genitive")} құрамында${of(f.approvedOn)}`;
+  return `${who("genitive")}${given(f.approvedOn, (day) => ` ${dayKk(day)} күні бекітілген`)} құрамында`;
 }
 
 /** What rests on a session that should not carry it. */
@@ -241,8 +242,12 @@ function resting({ acts: types, applications: all }: FindingFacts): string {
   return matters && `; осы отырысқа негізделген: ${matters}`;
 }
 
-function missing({ missing: all }: FindingFacts): string {
-  return some(all, (things) => list(things.map((thing) => MISSING[thing])));
+function missing(f: FindingFacts): string {
+  return list(missingThings(f));
+}
+
+function missingThings({ missing: things = [] }: FindingFacts): readonly string[] {
+  return things.map((thing) => MISSING[thing]);
 }
 
 function moment(at: NonNullable<FindingFacts["at"]>, subject: Subject): string {
@@ -254,7 +259,7 @@ function outcome(admitted: boolean | undefined, grounds: FindingFacts["recordedG
   return joined(
     [
       admitted === undefined ? "" : `үміткер ${admitted ? yes : no}`,
-      some(grounds, (all) => `негіздер: ${list(all.map((ground) => GROUNDS[ground]))}`),
+      some(grounds, (all) => `${all.length === 1 ? "негіз" : "негіздер"}: ${list(all.map((ground) => GROUNDS[ground]))}`),
     ],
     ", ",
   );

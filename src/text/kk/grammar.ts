@@ -71,7 +71,7 @@ export function sessions(all: readonly string[], form: Case = "nominative"): str
 
 /** "Қарағанды облысы бойынша", "Алматы қаласы бойынша". */
 export function inRegion(code: RegionCode, day: PlainDate): string {
-  return `${regionName(code, day).kk}${isCity(code) ? " қаласы" : ""} бойынша`;
+  return `${regionName(code, day).kk}${isCity(code, day) ? " қаласы" : ""} бойынша`;
 }
 
 export function commissionKk(id: CommissionId, day: PlainDate): Who {

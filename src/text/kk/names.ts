@@ -7,7 +7,7 @@ export const ACTS: { readonly [T in EventType]: string } = {
   ContestAnnounced: "конкурс туралы хабарландыруды орналастыру",
   SocialNoticePosted: "хабарландыруды әлеуметтік желілерде орналастыру",
   CommissionFormed: "комиссияны құру",
-  ApplicationFiled: "өтініш беру",
+  ApplicationFiled: "құжаттарды ұсыну",
   ApplicationSupplemented: "өтінішті толықтыру",
   ApplicationForwarded: "өтінішті қайта жолдау",
   ApplicationWithdrawn: "өтінішті кері қайтарып алу",

@@ -101,10 +101,8 @@ const MUST: { readonly [H in DutyHolder]: string } = {
 };
 
 export function lapseRu(words: DutyWords<Who>, who: Who, { on: performedOn, lastDay, since }: FindingFacts): string {
-  const term = joined(
-    [given(since, (day) => `срок отсчитывается от ${dayRu(day)}`), given(lastDay, (day) => `последний день срока – ${dayRu(day)}`)],
-    ", ",
-  );
+  const from = given(since, (day) => (lastDay === undefined ? `обязанность возникла ${dayRu(day)}` : `срок отсчитывается от ${dayRu(day)}`));
+  const term = joined([from, given(lastDay, (day) => `последний день срока – ${dayRu(day)}`)], ", ");
   const act = performedOn === undefined ? words.undone(who) : words.done(who, ` лишь${on(performedOn)}`);
   return joined([act, term], "; ");
 }

@@ -9,15 +9,16 @@ import { ACTS, AUTHORITIES, CRITERIA, GROUNDS, LISTS, MISSING, POSTS, SEATS } fr
 
 /** What was recorded, a clause an instance. */
 export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
-  "record/unknown-reference": ({ facts: f, who }) => {
+  "record/unknown-reference": ({ facts: f, who, subject }) => {
     const absentOnes = (f.applications?.length ?? 0) + (f.sessions?.length ?? 0);
     const absent = joined(
       [some(f.applications, (all) => applications(all, "dative")), some(f.sessions, (all) => sessions(all, "dative"))],
       " и ",
     );
-    return absent === ""
+    if (absent !== "") return `${act(f)}${of(f.on)} относится к ${absent}, ${absentOnes === 1 ? "которого" : "которых"} нет в записях`;
+    return subject.kind === "commission"
       ? `${act(f)}${of(f.on)} относится к ${who("dative")}, однако образование этой комиссии не записано`
-      : `${act(f)}${of(f.on)} относится к ${absent}, ${absentOnes === 1 ? "которого" : "которых"} нет в записях`;
+      : `${act(f)}${of(f.on)} относится к тому, чего нет в записях`;
   },
   "record/chronology": ({ facts: f, who }) =>
     `${act(f)} по ${who("dative")} датируется ${given(f.on, dayRu) || "более ранним днём"}` +
@@ -29,34 +30,34 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "announcement/both-channels": ({ facts: f }) =>
     `объявление размещено на интернет-ресурсе${on(f.on)}, но не размещено в социальных сетях`,
   "announcement/two-weeks": ({ facts: f }) =>
-    `в объявлении последним днём приёма документов указан ${given(f.statedLastDay, (day) => `день ${dayRu(day)}`) || "иной день"}` +
+    `в объявлении последним днём приёма документов указано ${given(f.statedLastDay, dayRu) || "иное число"}` +
     given(f.lastDay, (day) => `; по тексту это ${dayRu(day)}`),
   "commission/approving-authority": ({ facts: f, who }) =>
-    `состав ${who("genitive")}${of(f.approvedOn)} утверждён ${given(f.recordedAuthority, (one) => AUTHORITIES[one]) || "иным органом"}` +
+    `состав ${who("genitive")} утверждён${on(f.approvedOn)} ${given(f.recordedAuthority, (one) => AUTHORITIES[one]) || "иным органом"}` +
     given(f.requiredAuthority, (one) => `, а должен быть утверждён ${AUTHORITIES[one]}`),
   "commission/seven-members": ({ facts: f, who }) =>
     joined(
       [
-        `в составе ${who("genitive")}${of(f.approvedOn)} ${given(f.recorded, (n) => `записано ${count(n, "место", "места", "мест")}`) || "число членов иное"}` +
+        `${inComposition(f, who)} ${given(f.recorded, (n) => `${plural(n, "значится", "значатся", "значится")} ${count(n, "член", "члена", "членов")}`) || "число членов иное"}` +
           given(f.required, (n) => `, а требуется ${count(n, "разный член", "разных члена", "разных членов")}`),
-        some(f.repeated, (all) => `записаны более одного раза: ${ids(all)}`),
+        some(f.repeated, (all) => `значатся более одного раза: ${ids(all)}`),
       ],
       "; ",
     ),
   "commission/chair-by-office": ({ facts: f, who }) =>
-    `председатель ${who("genitive")}${persons(f)} в составе${of(f.approvedOn)} не занимает должности, которая даёт председательство` +
+    `${inComposition(f, who)} председатель${persons(f)} не занимает должности, дающей право председательства` +
     given(f.post, (post) => `; записано: ${POSTS[post]}`),
   "commission/chair-seat": ({ facts: f, who }) =>
-    `в составе ${who("genitive")}${of(f.approvedOn)} председатель${persons(f)} ` +
+    `${inComposition(f, who)} председатель${persons(f)} ` +
     (f.amongSeven === true
       ? "записан среди семи членов, тогда как при принятом толковании он восьмой"
       : "не записан среди семи членов"),
   "commission/secretary-apart": ({ facts: f, who }) =>
-    `в составе ${who("genitive")}${of(f.approvedOn)} секретарь${persons(f)} является также ${given(f.seat, (seat) => SEATS[seat]) || "обладателем иного места"}`,
+    `${inComposition(f, who)} секретарь${persons(f)} является также ${given(f.seat, (seat) => SEATS[seat]) || "обладателем иного места"}`,
   "commission/secretary-from-agency": ({ facts: f, who }) =>
-    `в составе ${who("genitive")}${of(f.approvedOn)} секретарь${persons(f)} не является работником Агентства`,
+    `${inComposition(f, who)} секретарь${persons(f)} не является работником Агентства`,
   "commission/members-from-agency": ({ facts: f, who }) =>
-    `в составе ${who("genitive")}${of(f.approvedOn)} есть члены, не являющиеся работниками Агентства${some(f.persons, (all) => `: ${ids(all)}`)}`,
+    `${inComposition(f, who)} есть члены, не являющиеся работниками Агентства${some(f.persons, (all) => `: ${ids(all)}`)}`,
   "commission/formed-before-intake": ({ facts: f, who }) =>
     `первый состав ${who("genitive")} утверждён${on(f.approvedOn)}, после того как в неё поступило первое заявление${given(f.firstOn, (day) => ` (${dayRu(day)})`)}`,
   "session/commission-approved": ({ facts: f, who }) =>
@@ -80,8 +81,8 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
       [
         some(f.persons, (all) => `голоса лиц, которые не являются присутствующими членами комиссии (${ids(all)})`),
         some(f.votedTwice, (all) => `более одного бюллетеня от одного голосующего (${ids(all)})`),
-        some(f.tooManyNames, (all) => `имён больше, чем мест (голосующие ${ids(all)})`),
-        some(f.sameNameTwice, (all) => `одно имя указано дважды (голосующие ${ids(all)})`),
+        some(f.tooManyNames, (all) => `имён больше, чем мест (${ids(all)})`),
+        some(f.sameNameTwice, (all) => `одно имя указано дважды (${ids(all)})`),
         some(f.applications, (all) => `голоса не за кандидатов (${applications(all)})`),
       ],
       "; ",
@@ -95,7 +96,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "session/minutes-signatories": ({ facts: f, who }) =>
     `в протоколе ${who("genitive")}${given(f.on, (day) => `, подписанном ${dayRu(day)},`)} нет ${missing(f) || "подписи"}`,
   "intake/contest-open": ({ facts: f, who }) =>
-    `${act(f)}${of(f.on)} относится к ${who("dative")}, но размещение объявления на интернет-ресурсе Агентства не записано`,
+    `по ${who("dative")} значится ${act(f)}${of(f.on)}, но размещение объявления на интернет-ресурсе Агентства не записано`,
   "intake/not-premature": ({ facts: f, who, subject }) =>
     `${who("nominative")} направлено или получено${moment(f.at, subject)} до размещения объявления${moment(f.postedAt, subject)}`,
   "intake/one-per-provider": ({ facts: f, who }) =>
@@ -150,9 +151,9 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "interview/selected-only": ({ facts: f, who }) =>
     `${act(f)}${of(f.on)} относится к участнику по ${who("dative")}, который не прошёл отбор`,
   "interview/online-basis": ({ facts: f, who }) =>
-    `собеседование${of(f.on)} с участником по ${who("dative")} проведено онлайн, а ограничение как основание этого не записано`,
+    `собеседование${on(f.on)} с участником по ${who("dative")} проведено онлайн, а ограничение как основание этого не записано`,
   "interview/both-defences": ({ facts: f, who }) =>
-    `на собеседовании${of(f.on)} с участником по ${who("dative")} не записано защиты ${missing(f) || "всего, что должно защищаться"}`,
+    `на собеседовании${on(f.on)} с участником по ${who("dative")} не записана защита ${missing(f) || "всего, что должно защищаться"}`,
   "finalists/once": ({ facts: f, who }) =>
     `новое решение ${who("genitive")} о кандидатах второго этапа${of(f.on)} принято после направления материалов в Агентство${on(f.dispatchedOn)}`,
   "finalists/interviewed-only": ({ facts: f, who }) =>
@@ -172,20 +173,22 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
     given(f.available, (n) => `; прошли собеседование и не отозвали заявление: ${figure(n)}`),
   "finalists/by-ballots": ({ facts: f, who }) => `${finalistsDecision(f, who)} ${againstBallots(f)}`,
   "finalists/published-as-decided": ({ facts: f }) =>
-    `в списке кандидатов второго этапа, опубликованном${on(f.on) || " на интернет-ресурсе"}, есть то, чего нет ни в одном решении комиссии` +
-    some(f.applications, (all) => `: ${applications(all)}`),
+    `в списке кандидатов второго этапа, опубликованном${on(f.on) || " на интернет-ресурсе"}, ` +
+    (some(f.applications, (all) => `${all.length === 1 ? "названо" : "названы"} ${applications(all)}, ${all.length === 1 ? "которого" : "которых"} `) ||
+      "названы участники, которых ") +
+    "нет ни в одном решении комиссии",
   "handoff/after-decision": ({ facts: f, who }) =>
     `материалы ${who("genitive")} направлены в Агентство${on(f.dispatchedOn)}, ` +
     (f.decidedOn === undefined ? "когда решения о кандидатах второго этапа ещё не было" : `до решения о кандидатах второго этапа от ${dayRu(f.decidedOn)}`),
   "handoff/complete": ({ facts: f, who }) =>
     `среди материалов, направленных в Агентство от ${who("genitive")}, нет ` +
-    (joined([some(f.applications, (all) => `документов по ${applications(all, "dative")}`), missing(f)], " и ") || "всего, что следует направить"),
+    (list([...(f.applications?.length ? [`документов по ${applications(f.applications, "dative")}`] : []), ...missingThings(f)]) || "всего, что следует направить"),
   "final/finalists-only": ({ facts: f, who }) =>
     `${act(f)}${of(f.on)} относится к участнику по ${who("dative")}, который не является кандидатом второго этапа`,
   "final/after-handoff": ({ facts: f, who }) =>
     `собеседование второго этапа по ${who("dative")} проведено${on(f.on)}, до направления материалов региона в Агентство${on(f.dispatchedOn)}`,
   "final/correction-before-interview": ({ facts: f, who }) =>
-    `материалы по ${who("dative")} скорректированы${on(f.on)}, после собеседования второго этапа${of(f.interviewedOn)}`,
+    `материалы по ${who("dative")} скорректированы${on(f.on)}, после собеседования второго этапа${on(f.interviewedOn)}`,
   "winners/once": ({ facts: f }) => `решение о победителях принято повторно${on(f.on)}; в силе первое решение${of(f.firstOn)}`,
   "winners/interviewed": ({ facts: f, who }) =>
     `решением${of(f.on)} победителем определён участник по ${who("dative")}, собеседование второго этапа с которым не проведено`,
@@ -220,14 +223,22 @@ function persons({ persons: all }: FindingFacts): string {
   return some(all, (people) => ` (${ids(people)})`);
 }
 
+function inComposition({ approvedOn }: FindingFacts, who: Who): string {
+  return `в составе ${who("genitive")}${given(approvedOn, (day) => `, утверждённом ${dayRu(day)},`)}`;
+}
+
 /** What rests on a session that should not carry it. */
 function resting({ acts: types, applications: all }: FindingFacts): string {
   const matters = joined([some(types, acts), some(all, (named) => applications(named))], ", ");
-  return matters && `; на этом заседании основаны: ${matters}`;
+  return matters && `; на этом заседании основано: ${matters}`;
 }
 
-function missing({ missing: all }: FindingFacts): string {
-  return some(all, (things) => list(things.map((thing) => MISSING[thing])));
+function missing(f: FindingFacts): string {
+  return list(missingThings(f));
+}
+
+function missingThings({ missing: things = [] }: FindingFacts): readonly string[] {
+  return things.map((thing) => MISSING[thing]);
 }
 
 function moment(at: FindingFacts["at"], subject: Subject): string {
@@ -241,7 +252,7 @@ function outcome(admitted: boolean | undefined, grounds: FindingFacts["recordedG
   return joined(
     [
       admitted === undefined ? "" : `кандидат ${admitted ? yes : no}`,
-      some(grounds, (all) => `основания: ${list(all.map((ground) => GROUNDS[ground]))}`),
+      some(grounds, (all) => `${all.length === 1 ? "основание" : "основания"}: ${list(all.map((ground) => GROUNDS[ground]))}`),
     ],
     ", ",
   );

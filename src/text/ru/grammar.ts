@@ -87,7 +87,7 @@ export function sessions(all: readonly string[], form: Case = "nominative"): str
 
 /** "Карагандинская область", "город Алматы". */
 export function regionRu(code: RegionCode, day: PlainDate): string {
-  return `${isCity(code) ? "город " : ""}${regionName(code, day).ru}`;
+  return `${isCity(code, day) ? "город " : ""}${regionName(code, day).ru}`;
 }
 
 export function commissionRu(id: CommissionId, day: PlainDate): Who {

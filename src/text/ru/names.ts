@@ -8,7 +8,7 @@ export const ACTS: { readonly [T in EventType]: string } = {
   ContestAnnounced: "объявление конкурса",
   SocialNoticePosted: "размещение объявления в социальных сетях",
   CommissionFormed: "образование комиссии",
-  ApplicationFiled: "подача заявления",
+  ApplicationFiled: "подача документов",
   ApplicationSupplemented: "дополнение заявления",
   ApplicationForwarded: "перенаправление заявления",
   ApplicationWithdrawn: "отзыв заявления",
