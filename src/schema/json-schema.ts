@@ -11,7 +11,7 @@ import { bin, commissionId, day, id, instant, region } from "./values.js";
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The day since which all regions that have a code exist. */
-const LAST_FORMED = plainDate("2022-06-08");
+const LAST_FORMED = /* @__PURE__ */ plainDate("2022-06-08");
 const DAY_PATTERN = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 const INSTANT_PATTERN = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$";
 

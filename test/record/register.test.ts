@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { emptyRegister, entriesOf, entryOf, withEntries, withEntry, type Register } from "../../src/record/register.js";
+
+interface Entry {
+  readonly id: string;
+  readonly value: number;
+}
+
+const entry = fc.record({
+  id: fc.oneof(fc.constantFrom("__proto__", "constructor", "toString", "a/b", " "), fc.string({ minLength: 1, maxLength: 3, unit: "binary" })),
+  value: fc.nat(),
+});
+const entries = fc.array(entry, { maxLength: 200 });
+
+const oneByOne = (list: readonly Entry[]): Register<Entry> => list.reduce<Register<Entry>>(withEntry, emptyRegister());
+
+/** Two ids that share all 32 bits of their hash, found by search over the register's own shape: see the test. */
+function collidingIds(): readonly [string, string] {
+  const places = new Map<string, string>();
+  for (let n = 0; ; n += 1) {
+    const id = n.toString(36);
+    const place = JSON.stringify(withEntry(emptyRegister<Entry>(), { id, value: 0 }).bits);
+    const other = places.get(place);
+    if (other !== undefined) return [other, id];
+    places.set(place, id);
+  }
+}
+
+describe("a register of records by their id", () => {
+  it("finds under each id the record written last, and nothing under any other", () => {
+    fc.assert(
+      fc.property(entries, entry, (list, other) => {
+        const known = new Map(list.map((item) => [item.id, item]));
+        const register = oneByOne(list);
+        for (const [id, item] of known) expect(entryOf(register, id)).toBe(item);
+        expect(entryOf(register, other.id)).toBe(known.get(other.id));
+        expect(new Set(entriesOf(register))).toEqual(new Set(known.values()));
+      }),
+    );
+  });
+
+  it("has the same shape whether records came one by one or all at once", () => {
+    fc.assert(
+      fc.property(entries, entries, (first, second) => {
+        const register = withEntries(withEntries(emptyRegister<Entry>(), first), second);
+        expect(JSON.stringify(register)).toBe(JSON.stringify(oneByOne([...first, ...second])));
+      }),
+    );
+  });
+
+  it("leaves the register it was made from as it was", () => {
+    fc.assert(
+      fc.property(entries, entries, (first, second) => {
+        const register = oneByOne(first);
+        const before = JSON.stringify(register);
+        withEntries(register, second);
+        second.reduce<Register<Entry>>(withEntry, register);
+        expect(JSON.stringify(register)).toBe(before);
+      }),
+    );
+  });
+
+  it("is the same after a journey through JSON, and goes on from there", () => {
+    fc.assert(
+      fc.property(entries, entry, (list, next) => {
+        const register = oneByOne(list);
+        const back = JSON.parse(JSON.stringify(register)) as Register<Entry>; // what was just written
+        expect(back).toEqual(register);
+        expect(JSON.stringify(withEntry(back, next))).toBe(JSON.stringify(withEntry(register, next)));
+      }),
+    );
+  });
+
+  it("keeps two ids apart that lead to the same place", () => {
+    const [one, other] = collidingIds();
+    const register = oneByOne([
+      { id: one, value: 1 },
+      { id: other, value: 2 },
+    ]);
+    expect([entryOf(register, one)?.value, entryOf(register, other)?.value]).toEqual([1, 2]);
+  });
+
+  it("copies no more than the few branches above a record, however many there are", () => {
+    const register = withEntries(
+      emptyRegister<Entry>(),
+      Array.from({ length: 10_000 }, (_, value) => ({ id: `a${String(value)}`, value })),
+    );
+    const next = withEntry(register, { id: "a77", value: -1 });
+    const branches = (root: Register<Entry>): Set<unknown> => {
+      const found = new Set<unknown>([root]);
+      for (const place of root.places) if ("bits" in place) for (const branch of branches(place)) found.add(branch);
+      return found;
+    };
+    const before = branches(register);
+    const made = [...branches(next)].filter((branch) => !before.has(branch));
+    expect(made.length).toBeLessThanOrEqual(4);
+  });
+});

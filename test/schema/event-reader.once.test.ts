@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ContestEvent } from "../../src/record/events.js";
+import { createEventReader, parseEventsText, type EventReader } from "../../src/schema/index.js";
+import { log } from "../arbitraries.js";
+
+const good = '{"type":"ResultsProvided","data":{"on":"2022-08-01"}}';
+const event = { type: "ResultsProvided", data: { on: "2022-08-01" } };
+const bad = '{"type":"ResultsProvided","data":{"on":"2022-02-30"}}';
+const complaint = 'expected a calendar day as YYYY-MM-DD that exists, got "2022-02-30"';
+
+describe("a text of one event a line", () => {
+  it("is read with blank lines, CRLF and a byte order mark", () => {
+    expect(parseEventsText(`\uFEFF${good}\r\n\r\n   \n\t${good}`)).toEqual({ ok: true, events: [event, event] });
+  });
+
+  it("is an empty log when there is nothing in it", () => {
+    for (const text of ["", "\n", "\uFEFF", " \r\n "]) expect(parseEventsText(text)).toEqual({ ok: true, events: [] });
+  });
+
+  it("counts blank lines in the line of an issue, and not in its path", () => {
+    expect(parseEventsText(`\n${good}\n\n${bad}\n${bad}`)).toEqual({
+      ok: false,
+      issues: [
+        { path: "[1].data.on", message: complaint, line: 4 },
+        { path: "[2].data.on", message: complaint, line: 5 },
+      ],
+    });
+  });
+
+  it("is looked at to its end, though a line is no JSON", () => {
+    const parsed = parseEventsText(`${good}\n{"type":\n${bad}\n]\n7`);
+    expect(parsed.ok ? [] : parsed.issues).toEqual([
+      { path: "[1]", message: expect.stringMatching(/^expected JSON: /) as unknown, line: 2 },
+      { path: "[2].data.on", message: complaint, line: 3 },
+      { path: "[3]", message: expect.stringMatching(/^expected JSON: /) as unknown, line: 4 },
+      { path: "[4]", message: "expected an object, got 7", line: 5 },
+    ]);
+  });
+});
+
+describe("a text of one JSON array", () => {
+  it("is read however it is broken into lines", () => {
+    for (const text of ["[]", " [ ] ", "\n[\r\n]\n"]) expect(parseEventsText(text)).toEqual({ ok: true, events: [] });
+    expect(parseEventsText(`\uFEFF\n[\n${good}\n,${good}]`)).toEqual({ ok: true, events: [event, event] });
+  });
+
+  it("tells the line on which the faulty event begins", () => {
+    expect(parseEventsText(`\n[${good},\n  ${good},\n\n  ${bad}, ${bad}\n]`)).toEqual({
+      ok: false,
+      issues: [
+        { path: "[2].data.on", message: complaint, line: 5 },
+        { path: "[3].data.on", message: complaint, line: 5 },
+      ],
+    });
+  });
+
+  it("is not misled by brackets, commas and quotes inside a text", () => {
+    const odd = JSON.stringify({ type: "AwardNotified", data: { on: "2022-08-01", awardOn: "2022-08-02", place: 'a "],[{\\ b' } });
+    expect(parseEventsText(`[${odd},\n${odd.replace("2022-08-02", "2022-08-32")}]`)).toMatchObject({
+      issues: [{ path: "[1].data.awardOn", line: 2 }],
+    });
+  });
+
+  it.each([
+    ["an element that is no JSON", `[${good},\n{"type":},\n${bad}]`, [{ path: "[1]", line: 2 }, { path: "[2].data.on", line: 3 }]],
+    ["a comma too many at the end", `[${good},\n]`, [{ path: "[1]", line: 2 }]],
+    ["a comma too many between", `[${good},\n,${good}]`, [{ path: "[1]", line: 2 }]],
+    ["no closing bracket", `[${good},\n${good}\n`, [{ path: "", line: 3 }]],
+    ["nothing but the opening bracket", "[", [{ path: "", line: 1 }]],
+    ["more after the closing bracket", `[${good}\n]\n${good}`, [{ path: "", line: 2 }]],
+    ["a text that never ends", `[${good},\n{"type":"`, [{ path: "[1]", line: 2 }]],
+  ])("is refused with %s, at its line", (_, text, issues) => {
+    const parsed = parseEventsText(text);
+    expect(parsed.ok ? [] : parsed.issues).toMatchObject(issues);
+    expect(parsed.ok ? [] : parsed.issues).toHaveLength(issues.length);
+  });
+});
+
+describe("a text of one event alone", () => {
+  it("is read over several lines too", () => {
+    expect(parseEventsText(`\n${JSON.stringify(event, undefined, 2)}\n`)).toEqual({ ok: true, events: [event] });
+  });
+
+  it("is refused at the line on which it begins", () => {
+    expect(parseEventsText(`\n\n${JSON.stringify(JSON.parse(bad), undefined, 2)}`)).toEqual({
+      ok: false,
+      issues: [{ path: "[0].data.on", message: complaint, line: 3 }],
+    });
+  });
+});
+
+describe("a log read as a stream", () => {
+  function readIn(pieces: readonly string[], reader: EventReader): readonly ContestEvent[] {
+    return [...pieces.flatMap((piece) => reader.push(piece)), ...reader.end()];
+  }
+  /** A text cut at any places. */
+  function cut(text: string, places: readonly number[]): readonly string[] {
+    const at = [0, ...places.map((place) => place % (text.length + 1)).sort((a, b) => a - b), text.length];
+    return at.slice(1).map((end, index) => text.slice(at[index], end));
+  }
+  const places = fc.array(fc.nat(), { maxLength: 12 });
+
+  it("gives the same events wherever the text is cut", () => {
+    fc.assert(
+      fc.property(log, places, fc.boolean(), (events, at, asArray) => {
+        const text = asArray ? JSON.stringify(events, undefined, 1) : events.map((value) => `${JSON.stringify(value)}\r\n`).join("");
+        const reader = createEventReader();
+        expect(JSON.stringify(readIn(cut(`\uFEFF${text}`, at), reader))).toBe(JSON.stringify(events));
+        expect(reader.issueCount).toBe(0);
+      }),
+    );
+  });
+
+  it("tells the same issues as the whole text, wherever it is cut", () => {
+    const anyLine = fc.constantFrom(good, bad, "", "{", "[]", '"\\', good.replace("on", "__proto__"));
+    fc.assert(
+      fc.property(fc.array(anyLine, { minLength: 1, maxLength: 12 }), places, fc.boolean(), (lines, at, asArray) => {
+        const text = asArray ? `[${lines.join(",\n")}` : `${good}\n${lines.join("\n")}\n${good}`;
+        const whole = parseEventsText(text);
+        const reader = createEventReader();
+        readIn(cut(text, at), reader);
+        expect(reader.issues).toEqual(whole.ok ? [] : whole.issues);
+      }),
+    );
+  });
+
+  it("gives each event with the piece that completes its line", () => {
+    const reader = createEventReader();
+    expect(reader.push("\n")).toEqual([]);
+    expect(reader.push(good)).toEqual([]);
+    expect(reader.push(`\n${good}\n${good.slice(0, 9)}`)).toEqual([event, event]);
+    expect(reader.push(good.slice(9))).toEqual([]);
+    expect(reader.end()).toEqual([event]);
+    expect(reader.end()).toEqual([]);
+  });
+
+  it("gives the events of an array at its end", () => {
+    const reader = createEventReader();
+    expect(reader.push(`[${good},`)).toEqual([]);
+    expect(reader.push(`${good}]`)).toEqual([]);
+    expect(reader.end()).toEqual([event, event]);
+  });
+
+  it("gives the well-formed events beside the faulty ones", () => {
+    const reader = createEventReader();
+    expect(readIn([`${good}\n${bad}\n${good}`], reader)).toEqual([event, event]);
+    expect(reader.issues).toEqual([{ path: "[1].data.on", message: complaint, line: 2 }]);
+  });
+
+  it("keeps no more issues than it is told to, and counts all of them", () => {
+    const reader = createEventReader({ maxIssues: 2 });
+    readIn([`${bad}\n`.repeat(5)], reader);
+    expect(reader.issues.map(({ line }) => line)).toEqual([1, 2]);
+    expect(reader.issueCount).toBe(5);
+    const usual = createEventReader();
+    readIn([`${bad}\n`.repeat(1001)], usual);
+    expect([usual.issues.length, usual.issueCount]).toEqual([1000, 1001]);
+  });
+
+  it("holds back one line, not the log: a long one passes through piece by piece", () => {
+    const reader = createEventReader();
+    const piece = `${good}\n`.repeat(1000);
+    let given = 0;
+    for (let pushed = 0; pushed < 50; pushed += 1) given += reader.push(piece).length;
+    expect(given).toBe(50_000);
+    expect(reader.end()).toEqual([]);
+  });
+});
