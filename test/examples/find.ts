@@ -80,6 +80,7 @@ export function fences(
 }
 
 function filesBelow(folder: string, extension: string): readonly string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(extension))
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
