@@ -157,14 +157,14 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
   "finalists/at-most-three": ({ facts: f, who }) =>
     joined(
       [
-        `${finalistsDecision(f, who)} names ${named(f) || "finalists"}${given(f.required, (n) => `, and no more than ${String(n)} may be named`)}`,
+        `${finalistsDecision(f, who)} names ${named(f, "the wrong finalists")}${given(f.required, (n) => `, and no more than ${String(n)} may be named`)}`,
         some(f.repeated, (all) => `named more than once: ${applications(all)}`),
         some(f.foreign, (all) => `of another commission: ${applications(all)}`),
       ],
       "; ",
     ),
   "finalists/three-if-available": ({ facts: f, who }) =>
-    `${finalistsDecision(f, who)} names ${named(f) || "too few"}` +
+    `${finalistsDecision(f, who)} names ${named(f, "too few finalists")}` +
     given(f.required, (n) => `, and ${String(n)} are to be named`) +
     given(f.available, (n) => `; interviewed and not withdrawn: ${String(n)}`),
   "finalists/by-ballots": ({ facts: f, who }) => `${finalistsDecision(f, who)} ${againstBallots(f)}`,
@@ -280,8 +280,8 @@ function finalistsDecision(f: FindingFacts, who: string): string {
   return `the decision of ${who} on finalists${given(f.on, (day) => `, of ${dayEn(day)},`)}`;
 }
 
-function named({ recorded, list: which }: FindingFacts): string {
-  return joined([given(recorded, (n) => count(n, "finalist", "finalists")), given(which, (one) => `on ${LISTS[one]}`)], " ");
+function named({ recorded, list: which }: FindingFacts, otherwise: string): string {
+  return joined([given(recorded, (n) => count(n, "finalist", "finalists")) || otherwise, given(which, (one) => `on ${LISTS[one]}`)], " ");
 }
 
 function againstBallots(f: FindingFacts): string {

@@ -170,14 +170,14 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "finalists/at-most-three": ({ facts: f, who }) =>
     joined(
       [
-        `${inFinalistsDecision(f, who)} ${named(f)}${given(f.required, (n) => `, ал ${count(n, "үміткерден")} артық аталмауға тиіс`)}`,
+        `${inFinalistsDecision(f, who)} ${named(f, "тиісті емес үміткерлер")}${given(f.required, (n) => `, ал ${count(n, "үміткерден")} артық аталмауға тиіс`)}`,
         some(f.repeated, (all) => `бірнеше рет аталғандар: ${applications(all)}`),
         some(f.foreign, (all) => `басқа комиссияға жататындар: ${applications(all)}`),
       ],
       "; ",
     ),
   "finalists/three-if-available": ({ facts: f, who }) =>
-    `${inFinalistsDecision(f, who)} ${named(f)}` +
+    `${inFinalistsDecision(f, who)} ${named(f, "тым аз үміткер")}` +
     given(f.required, (n) => `, ал ${count(n, "үміткер")} аталуға тиіс`) +
     given(f.available, (n) => `; әңгімелесуден өтіп, өтінішін қайтарып алмағандар саны: ${figure(n)}`),
   "finalists/by-ballots": ({ facts: f, who }) => `${inFinalistsDecision(f, who)} ${againstBallots(f)}`,
@@ -289,9 +289,9 @@ function inFinalistsDecision(f: FindingFacts, who: Who): string {
   return `${who("genitive")} екінші кезең үміткерлері туралы шешімінде${of(f.on)}`;
 }
 
-function named({ recorded, list: which }: FindingFacts): string {
+function named({ recorded, list: which }: FindingFacts, otherwise: string): string {
   return joined(
-    [given(which, (one) => LISTS[one]), given(recorded, (n) => count(n, "үміткер")) || "үміткерлер", "аталған"],
+    [given(which, (one) => LISTS[one]), given(recorded, (n) => count(n, "үміткер")) || otherwise, "аталған"],
     " ",
   );
 }

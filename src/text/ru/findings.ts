@@ -161,14 +161,14 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "finalists/at-most-three": ({ facts: f, who }) =>
     joined(
       [
-        `${finalistsDecision(f, who)} ${named(f)}${given(f.required, (n) => `, а может быть названо не более ${figure(n)}`)}`,
+        `${finalistsDecision(f, who)} ${named(f, "названы не те кандидаты")}${given(f.required, (n) => `, а может быть названо не более ${figure(n)}`)}`,
         some(f.repeated, (all) => `названы более одного раза: ${applications(all)}`),
         some(f.foreign, (all) => `относятся к другой комиссии: ${applications(all)}`),
       ],
       "; ",
     ),
   "finalists/three-if-available": ({ facts: f, who }) =>
-    `${finalistsDecision(f, who)} ${named(f)}` +
+    `${finalistsDecision(f, who)} ${named(f, "названо слишком мало кандидатов")}` +
     given(f.required, (n) => `, а следует назвать ${figure(n)}`) +
     given(f.available, (n) => `; прошли собеседование и не отозвали заявление: ${figure(n)}`),
   "finalists/by-ballots": ({ facts: f, who }) => `${finalistsDecision(f, who)} ${againstBallots(f)}`,
@@ -290,10 +290,10 @@ function finalistsDecision(f: FindingFacts, who: Who): string {
   return `решением ${who("genitive")} о кандидатах второго этапа${of(f.on)}`;
 }
 
-function named({ recorded, list: which }: FindingFacts): string {
+function named({ recorded, list: which }: FindingFacts, otherwise: string): string {
   return joined(
     [
-      given(recorded, (n) => `${plural(n, "назван", "названо", "названо")} ${count(n, "кандидат", "кандидата", "кандидатов")}`) || "названы кандидаты",
+      given(recorded, (n) => `${plural(n, "назван", "названо", "названо")} ${count(n, "кандидат", "кандидата", "кандидатов")}`) || otherwise,
       given(which, (one) => LISTS[one]),
     ],
     " ",
