@@ -5,9 +5,12 @@
 const FLOORS = [["calendar"], ["regulation"], ["record"], ["procedure"], ["contest"], ["audit"], ["text", "schema"], ["cli", "index.ts"]];
 
 const STEPS = [
-  ...["announcement", "commission", "session", "intake", "check", "selection", "interview"],
-  ...["finalists", "handoff", "final", "winners", "results", "award"],
+  ...["record", "announcement", "commission", "session", "intake", "document-check", "selection", "interview"],
+  ...["finalists", "handoff", "final", "winners", "award"],
 ];
+
+/** What the steps share: it knows none of them. */
+const SHARED_BY_STEPS = ["rule", "inquiry", "voting"];
 
 const ENTRIES = "^src/(?:(?:calendar|schema|text)/)?index[.]ts$|^src/cli/main[.]ts$";
 
@@ -43,6 +46,14 @@ module.exports = {
       from: { path: steps([step]) },
       to: { path: steps(STEPS.slice(place + 1)) },
     })),
+    { name: "step-shared", severity: "error", from: { path: steps(SHARED_BY_STEPS) }, to: { path: steps(STEPS) } },
+    {
+      name: "known-steps",
+      comment: "Every file of the procedure is a step or shared by the steps.",
+      severity: "error",
+      from: { path: "^src/procedure/", pathNot: steps([...STEPS, ...SHARED_BY_STEPS]) },
+      to: {},
+    },
     {
       name: "known-rooms",
       comment: "Every file has its floor.",
