@@ -1,5 +1,3 @@
-const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 const ZERO = "0".charCodeAt(0);
 
 /**
@@ -25,14 +23,15 @@ export function isBin(value: unknown): value is string {
     const digit = value.charCodeAt(place) - ZERO;
     if (digit < 0 || digit > 9) return false;
   }
-  const first = remainder(value, FIRST_WEIGHTS);
-  // A remainder of ten is no digit: the weights are shifted once, and a number that still gives ten is never given out.
-  const check = first === 10 ? remainder(value, SECOND_WEIGHTS) : first;
+  const first = remainder(value, 0);
+  // A remainder of ten is no digit: the weights are shifted by two, and a number that still gives ten is never given out.
+  const check = first === 10 ? remainder(value, 2) : first;
   return check === value.charCodeAt(11) - ZERO;
 }
 
-function remainder(digits: string, weights: readonly number[]): number {
+/** The first eleven digits weighed by 1 to 11, or by the same turned by some places, modulo 11. */
+function remainder(digits: string, turned: number): number {
   let sum = 0;
-  for (const [place, weight] of weights.entries()) sum += (digits.charCodeAt(place) - ZERO) * weight;
+  for (let place = 0; place < 11; place += 1) sum += (digits.charCodeAt(place) - ZERO) * (((place + turned) % 11) + 1);
   return sum % 11;
 }

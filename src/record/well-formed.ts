@@ -180,14 +180,14 @@ const TYPE = oneOfThese(Object.keys(COMMANDS));
  */
 export function checkedCommand(value: unknown): ContestCommand {
   const notes = command(value);
-  const kept = notes === NOTHING ? value : withoutUndefined(value);
-  if (isFaultless(kept, notes)) return kept;
   const faults = notes.flatMap(({ path, message }) => (message === undefined ? [] : [`${written(["command", ...path])}: ${message}`]));
+  const kept = notes === NOTHING || faults.length > 0 ? value : withoutUndefined(value);
+  if (isFaultless(kept, faults)) return kept;
   throw new TypeError(faults.join("; "));
 }
 
-function isFaultless(_kept: unknown, notes: readonly Note[]): _kept is ContestCommand {
-  return notes.every(({ message }) => message === undefined);
+function isFaultless(_kept: unknown, faults: readonly string[]): _kept is ContestCommand {
+  return faults.length === 0;
 }
 
 function command(value: unknown): readonly Note[] {
@@ -201,7 +201,8 @@ function scalar<T>(expected: string, accepts: (value: unknown) => value is T): C
 }
 
 function oneOf<T extends string>(options: readonly T[]): Check<T> {
-  return scalar(oneOfThese(options), (value): value is T => options.some((option) => option === value));
+  const known = new Set<unknown>(options);
+  return scalar(oneOfThese(options), (value): value is T => known.has(value));
 }
 
 function list<T>(inspect: Check<T>): Check<readonly T[]> {

@@ -105,6 +105,12 @@ describe("a malformed command", () => {
     expect(refusal({ type: "ProvideResults", data })).toContain("command.data.on: ");
   });
 
+  it("is refused by its place even when it holds itself", () => {
+    const data: Record<string, unknown> = { on: undefined };
+    data["self"] = data;
+    expect(refusal({ type: "ProvideResults", data })).toContain('command.data.self: unknown field "self"');
+  });
+
   it("is refused for a hole in a list", () => {
     const present = ["p-1"];
     present[2] = "p-3";
