@@ -3,6 +3,7 @@ import type { NormId } from "../regulation/norms.js";
 /** Where a norm stands in the document: a reader finds the clause, not our number within it. */
 export type Place = { readonly kind: "heading" } | { readonly kind: "clause" | "annex"; readonly number: number };
 
+/** Where a norm stands. */
 export function placeOf(norm: NormId): Place {
   if (norm === "H") return { kind: "heading" };
   return { kind: norm.startsWith("A") ? "annex" : "clause", number: Number.parseInt(norm.slice(1), 10) };
@@ -15,6 +16,7 @@ export interface Places {
   readonly annexes: readonly number[];
 }
 
+/** Where several norms stand. */
 export function placesOf(norms: readonly NormId[]): Places {
   const clauses = new Set<number>();
   const annexes = new Set<number>();

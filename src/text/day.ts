@@ -10,6 +10,7 @@ export interface DayParts {
   readonly dayOfMonth: string;
 }
 
+/** A day taken apart. */
 export function dayParts(day: PlainDate, locale: Pick<Locale, "localize">): DayParts {
   const month = MONTHS[Number(day.slice(5, 7)) - 1];
   if (month === undefined) throw new RangeError(`expected a day YYYY-MM-DD, got ${JSON.stringify(day)}`);

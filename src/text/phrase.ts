@@ -25,6 +25,7 @@ export function sentence(clause: string): string {
   return `${capitalised(clause)}.`;
 }
 
+/** With a capital first letter, by no locale. */
 export function capitalised(clause: string): string {
   return clause.charAt(0).toUpperCase() + clause.slice(1);
 }

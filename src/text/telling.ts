@@ -61,6 +61,7 @@ export interface Wording {
   readonly cite: (norm: NormId) => string;
 }
 
+/** A language, made of its voice. */
 export function wording<Who>(voice: Voice<Who>): Wording {
   return {
     describeFinding: (finding) => tellFinding(voice, finding),

@@ -13,52 +13,53 @@ const NAMES = { kk, ru, en };
 
 /** What a sentence must have in it to have told the facts: days in words, figures, ids, names; booleans are tested apart. */
 export function wordsOf(facts: FindingFacts, subject: Subject, language: Language): readonly string[] {
-  return Object.entries(facts).flatMap(([name, fact]) => wordsOfFact(name as keyof FindingFacts, fact, subject, language));
+  return Object.entries(facts).flatMap(([name, fact]) => (WORDS[name as keyof FindingFacts] ?? plain)(fact, subject, language));
 }
 
-function wordsOfFact(name: keyof FindingFacts, fact: unknown, subject: Subject, language: Language): readonly string[] {
-  const names = NAMES[language];
-  const named = (table: { readonly [key: string]: string }): readonly string[] =>
-    [fact].flat().map((key) => table[String(key)] ?? `<no name for ${String(key)}>`);
-  switch (name) {
-    case "act":
-    case "acts":
-    case "afterAct":
-      return named(names.ACTS);
-    case "recordedGrounds":
-    case "computedGrounds":
-      return named(names.GROUNDS);
-    case "criterion":
-    case "missingCriteria":
-      return named(names.CRITERIA);
-    case "recordedAuthority":
-    case "requiredAuthority":
-      return named(names.AUTHORITIES);
-    case "post":
-      return named(names.POSTS);
-    case "seat":
-      return named(names.SEATS);
-    case "list":
-      return named(names.LISTS);
-    case "missing":
-      return named(names.MISSING);
-    case "commission":
-    case "requiredCommission":
-      return [commissionName(fact as CommissionId, language)];
-    case "at":
-    case "postedAt":
-      return momentWords(instant(String(fact)), subject, language);
-    case "amongSeven":
-    case "recordedAdmitted":
-    case "computedAdmitted":
-    case "recordedPassed":
-    case "computedPassed":
-    case "others":
-      return [];
-    default:
-      return [fact].flat().map((one) => wordOf(one, language));
-  }
-}
+type Words = (fact: unknown, subject: Subject, language: Language) => readonly string[];
+type Names = (typeof NAMES)["en"];
+
+const named =
+  (table: (names: Names) => { readonly [key: string]: string }): Words =>
+  (fact, _, language) => {
+    const names = table(NAMES[language]);
+    return [fact].flat().map((key) => names[String(key)] ?? `<no name for ${String(key)}>`);
+  };
+const acts = named(({ ACTS }) => ACTS);
+const grounds = named(({ GROUNDS }) => GROUNDS);
+const criteria = named(({ CRITERIA }) => CRITERIA);
+const authority = named(({ AUTHORITIES }) => AUTHORITIES);
+const commission: Words = (fact, _, language) => [commissionName(fact as CommissionId, language)];
+const moment: Words = (fact, subject, language) => momentWords(instant(String(fact)), subject, language);
+/** A yes or no has no word of its own, and the further instances are asked one by one. */
+const none: Words = () => [];
+const plain: Words = (fact, _, language) => [fact].flat().map((one) => wordOf(one, language));
+
+const WORDS: { readonly [F in keyof FindingFacts]?: Words } = {
+  act: acts,
+  acts,
+  afterAct: acts,
+  recordedGrounds: grounds,
+  computedGrounds: grounds,
+  criterion: criteria,
+  missingCriteria: criteria,
+  recordedAuthority: authority,
+  requiredAuthority: authority,
+  post: named(({ POSTS }) => POSTS),
+  seat: named(({ SEATS }) => SEATS),
+  list: named(({ LISTS }) => LISTS),
+  missing: named(({ MISSING }) => MISSING),
+  commission,
+  requiredCommission: commission,
+  at: moment,
+  postedAt: moment,
+  amongSeven: none,
+  recordedAdmitted: none,
+  computedAdmitted: none,
+  recordedPassed: none,
+  computedPassed: none,
+  others: none,
+};
 
 function wordOf(fact: unknown, language: Language): string {
   if (typeof fact === "number") return language === "en" ? String(fact) : String(fact).replace(".", ",");

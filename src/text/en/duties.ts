@@ -5,6 +5,7 @@ import { given, joined, sentence } from "../phrase.js";
 import type { DutyWords } from "../telling.js";
 import { citationEn, commissionEn, dayEn, on, regionEn } from "./grammar.js";
 
+/** Each duty in words. */
 export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<string> } = {
   "commission/formed": {
     task: (who) => `form ${who}`,
@@ -83,6 +84,7 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<string> } = {
   },
 };
 
+/** Whose a duty is. */
 export const HOLDERS: { readonly [H in DutyHolder]: string } = {
   "regional-commission": "the regional commission",
   "republican-commission": "the republican commission",
@@ -91,6 +93,7 @@ export const HOLDERS: { readonly [H in DutyHolder]: string } = {
   agency: "the Agency",
 };
 
+/** A duty performed late or not at all, with its term. */
 export function lapseEn(words: DutyWords<string>, who: string, { on: performedOn, lastDay, since }: FindingFacts): string {
   const from = given(since, (day) => (lastDay === undefined ? `the duty arose on ${dayEn(day)}` : `the term is counted from ${dayEn(day)}`));
   const term = joined([from, given(lastDay, (day) => `the last day was ${dayEn(day)}`)], ", ");
@@ -98,6 +101,7 @@ export function lapseEn(words: DutyWords<string>, who: string, { on: performedOn
   return joined([act, term], "; ");
 }
 
+/** A duty as full sentences: who, what and by when; what the term is counted from; how it stands. */
 export function dutyEn(words: DutyWords<string>, who: string, duty: Duty, day: PlainDate): string {
   const { lastDay, since, norms } = duty;
   const due = given(lastDay, (last) => ` no later than ${dayEn(last)}`);

@@ -10,6 +10,7 @@ import { dayParts } from "../day.js";
 import { given, listed, printable } from "../phrase.js";
 import { isCity } from "../region.js";
 
+/** "15 June 2022". */
 export function dayEn(day: PlainDate): string {
   const { dayOfMonth, month, year } = dayParts(day, enGB);
   return `${dayOfMonth} ${month} ${year}`;
@@ -25,22 +26,27 @@ export function of(day: PlainDate | undefined): string {
   return given(day, (known) => ` of ${dayEn(known)}`);
 }
 
+/** An id as a sentence has it. */
 export function quoted(id: string): string {
   return `“${printable(id)}”`;
 }
 
+/** A list with its "and". */
 export function list(items: readonly string[]): string {
   return listed(items, "and");
 }
 
+/** A list of ids. */
 export function ids(all: readonly string[]): string {
   return list(all.map(quoted));
 }
 
+/** "application “A”", "applications “A” and “B”". */
 export function applications(all: readonly ApplicationId[]): string {
   return `${all.length === 1 ? "application" : "applications"} ${ids(all)}`;
 }
 
+/** "1 finalist", "2 finalists". */
 export function count(number: number, one: string, many: string): string {
   return `${String(number)} ${number === 1 ? one : many}`;
 }
@@ -50,10 +56,12 @@ export function regionEn(code: RegionCode, day: PlainDate): string {
   return `${isCity(code, day) ? "the city of " : ""}${regionName(code, day).en}`;
 }
 
+/** A commission by its region. */
 export function commissionEn(id: CommissionId, day: PlainDate): string {
   return id === "republican" ? "the republican commission" : `the regional commission for ${regionEn(id, day)}`;
 }
 
+/** Whom a finding or a duty is about. */
 export function subjectEn(subject: Subject, day: PlainDate, brief: boolean): string {
   switch (subject.kind) {
     case "contest":

@@ -20,4 +20,5 @@ const VOICE: Voice<string> = {
   day: dayEn,
 };
 
+/** The English of the library; imported alone, it brings no other language along. */
 export const english: Wording = /* @__PURE__ */ wording(VOICE);

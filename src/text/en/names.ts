@@ -3,6 +3,7 @@ import type { Commission } from "../../record/commission.js";
 import type { EventType } from "../../record/events.js";
 import type { Duty, FindingFacts } from "../../record/finding.js";
 
+/** What each recorded act is called. */
 export const ACTS: { readonly [T in EventType]: string } = {
   ContestAnnounced: "the announcement of the contest",
   SocialNoticePosted: "the notice on social networks",
@@ -30,6 +31,7 @@ export const ACTS: { readonly [T in EventType]: string } = {
   DiplomaAwarded: "the award of the diploma",
 };
 
+/** The grounds of not being admitted. */
 export const GROUNDS: { readonly [G in AdmissionGround]: string } = {
   late: "filed late",
   "form-missing": "no application form",
@@ -40,6 +42,7 @@ export const GROUNDS: { readonly [G in AdmissionGround]: string } = {
   "provider-not-eligible": "the provider is not one of those admitted to the contest",
 };
 
+/** The criteria of Annex 2. */
 export const CRITERIA: { readonly [C in Criterion]: string } = {
   complaints: "no complaints about the quality of service",
   "time-limits": "time limits of service kept",
@@ -49,11 +52,13 @@ export const CRITERIA: { readonly [C in Criterion]: string } = {
   "other-violations": "no other violations in rendering public services",
 };
 
+/** Who approves a composition. */
 export const AUTHORITIES: { readonly [A in Commission["approvedBy"]]: string } = {
   "territorial-department": "the territorial department",
   agency: "the Agency",
 };
 
+/** The posts a chair may hold. */
 export const POSTS: { readonly [P in Commission["chair"]["post"]]: string } = {
   "head-of-department": "head of the territorial department",
   "acting-head-of-department": "acting head of the territorial department",
@@ -61,13 +66,16 @@ export const POSTS: { readonly [P in Commission["chair"]["post"]]: string } = {
   other: "another post",
 };
 
+/** What a secretary may be besides. */
 export const SEATS: { readonly [S in NonNullable<FindingFacts["seat"]>]: string } = { member: "a member", chair: "the chair" };
 
+/** The capital's two lists, where it has two. */
 export const LISTS: { readonly [L in NonNullable<FindingFacts["list"]>]: string } = {
   city: "the city's list",
   central: "the list of central bodies",
 };
 
+/** What may be missing of minutes, an interview or a package. */
 export const MISSING: { readonly [M in NonNullable<FindingFacts["missing"]>[number]]: string } = {
   chair: "the chair's signature",
   secretary: "the secretary's signature",
@@ -77,6 +85,7 @@ export const MISSING: { readonly [M in NonNullable<FindingFacts["missing"]>[numb
   decision: "the commission's decision",
 };
 
+/** How a duty stands, in a word. */
 export const STATUSES: { readonly [S in Duty["status"]]: string } = {
   open: "open",
   performed: "performed",

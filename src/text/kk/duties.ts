@@ -84,6 +84,7 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
   },
 };
 
+/** Whose a duty is. */
 export const HOLDERS: { readonly [H in DutyHolder]: string } = {
   "regional-commission": "өңірлік комиссия",
   "republican-commission": "республикалық комиссия",
@@ -92,6 +93,7 @@ export const HOLDERS: { readonly [H in DutyHolder]: string } = {
   agency: "Агенттік",
 };
 
+/** A duty performed late or not at all, with its term. */
 export function lapseKk(words: DutyWords<Who>, who: Who, { on: performedOn, lastDay, since }: FindingFacts): string {
   const from = given(since, (day) =>
     lastDay === undefined ? `міндет ${dayKk(day)} күні туындаған` : `мерзім ${dayKk(day)} күнінен бастап есептеледі`,
@@ -101,6 +103,7 @@ export function lapseKk(words: DutyWords<Who>, who: Who, { on: performedOn, last
   return joined([act, term], "; ");
 }
 
+/** A duty as full sentences: who, by when and what; what the term is counted from; how it stands. */
 export function dutyKk(words: DutyWords<Who>, who: Who, duty: Duty, day: PlainDate): string {
   const { holder, lastDay, since, norms } = duty;
   const due = given(lastDay, (last) => ` ${dayKk(last)} күнінен кешіктірмей`);

@@ -24,6 +24,7 @@ const COMMISSION: Declension = { nominative: "", genitive: "ның", dative: "ғ
 const SESSION: Declension = { nominative: "", genitive: "ның", dative: "на", accusative: "н", locative: "нда" };
 const APPLICATION: Declension = { nominative: "", genitive: "нің", dative: "не", accusative: "н", locative: "нде" };
 
+/** "2022 жылғы 15 маусым". */
 export function dayKk(day: PlainDate): string {
   const { dayOfMonth, month, year } = dayParts(day, kk);
   return `${year} жылғы ${dayOfMonth} ${month}`;
@@ -39,14 +40,17 @@ export function of(day: PlainDate | undefined): string {
   return given(day, (known) => ` (${dayKk(known)})`);
 }
 
+/** An id as a sentence has it. */
 export function quoted(id: string): string {
   return `«${printable(id)}»`;
 }
 
+/** A list with its "and". */
 export function list(items: readonly string[]): string {
   return listed(items, "және");
 }
 
+/** A list of ids. */
 export function ids(all: readonly string[]): string {
   return list(all.map(quoted));
 }
@@ -56,6 +60,7 @@ export function count(number: number, noun: string): string {
   return `${figure(number)} ${noun}`;
 }
 
+/** A figure, with a decimal comma. */
 export function figure(number: number): string {
   return String(number).replace(".", ",");
 }
@@ -65,6 +70,7 @@ export function applications(all: readonly ApplicationId[], form: Case = "nomina
   return `${ids(all)} ${all.length === 1 ? "өтініші" : "өтініштері"}${APPLICATION[form]}`;
 }
 
+/** «S» отырысы, «S» және «T» отырыстары. */
 export function sessions(all: readonly string[], form: Case = "nominative"): string {
   return `${ids(all)} ${all.length === 1 ? "отырысы" : "отырыстары"}${SESSION[form]}`;
 }
@@ -74,11 +80,13 @@ export function inRegion(code: RegionCode, day: PlainDate): string {
   return `${regionName(code, day).kk}${isCity(code, day) ? " қаласы" : ""} бойынша`;
 }
 
+/** A commission by its region. */
 export function commissionKk(id: CommissionId, day: PlainDate): Who {
   const name = id === "republican" ? "республикалық комиссия" : `${inRegion(id, day)} өңірлік комиссия`;
   return (form) => name + COMMISSION[form];
 }
 
+/** Whom a finding or a duty is about. */
 export function subjectKk(subject: Subject, day: PlainDate, brief: boolean): Who {
   switch (subject.kind) {
     case "contest":

@@ -20,4 +20,5 @@ const VOICE: Voice<Who> = {
   day: dayKk,
 };
 
+/** The Kazakh of the library; imported alone, it brings no other language along. */
 export const kazakh: Wording = /* @__PURE__ */ wording(VOICE);

@@ -3,6 +3,7 @@ import type { Commission } from "../../record/commission.js";
 import type { EventType } from "../../record/events.js";
 import type { Duty, FindingFacts } from "../../record/finding.js";
 
+/** What each recorded act is called. */
 export const ACTS: { readonly [T in EventType]: string } = {
   ContestAnnounced: "конкурс туралы хабарландыруды орналастыру",
   SocialNoticePosted: "хабарландыруды әлеуметтік желілерде орналастыру",
@@ -30,6 +31,7 @@ export const ACTS: { readonly [T in EventType]: string } = {
   DiplomaAwarded: "диплом тапсыру",
 };
 
+/** The grounds of not being admitted. */
 export const GROUNDS: { readonly [G in AdmissionGround]: string } = {
   late: "құжаттар мерзімі өткеннен кейін ұсынылған",
   "form-missing": "нысан бойынша өтініш жоқ",
@@ -40,6 +42,7 @@ export const GROUNDS: { readonly [G in AdmissionGround]: string } = {
   "provider-not-eligible": "көрсетілетін қызметті беруші конкурсқа жіберілетіндер қатарына жатпайды",
 };
 
+/** The criteria of Annex 2. */
 export const CRITERIA: { readonly [C in Criterion]: string } = {
   complaints: "мемлекеттік қызмет көрсету сапасына шағымдану фактілерінің болмауы",
   "time-limits": "мемлекеттік қызмет көрсету мерзімдерін сақтау",
@@ -49,11 +52,13 @@ export const CRITERIA: { readonly [C in Criterion]: string } = {
   "other-violations": "мемлекеттік қызметтер көрсету саласында бұзушылықтардың өзге де түрлерінің болмауы",
 };
 
+/** Who approves a composition. */
 export const AUTHORITIES: { readonly [A in Commission["approvedBy"]]: string } = {
   "territorial-department": "аумақтық департамент",
   agency: "Агенттік",
 };
 
+/** The posts a chair may hold. */
 export const POSTS: { readonly [P in Commission["chair"]["post"]]: string } = {
   "head-of-department": "аумақтық департамент басшысы",
   "acting-head-of-department": "аумақтық департамент басшысының міндетін атқарушы",
@@ -61,6 +66,7 @@ export const POSTS: { readonly [P in Commission["chair"]["post"]]: string } = {
   other: "өзге лауазым",
 };
 
+/** What a secretary may be besides. */
 export const SEATS: { readonly [S in NonNullable<FindingFacts["seat"]>]: string } = {
   member: "комиссия мүшесі",
   chair: "комиссия төрағасы",
@@ -72,6 +78,7 @@ export const LISTS: { readonly [L in NonNullable<FindingFacts["list"]>]: string 
   central: "орталық органдардың тізімінде",
 };
 
+/** What may be missing of minutes, an interview or a package. */
 export const MISSING: { readonly [M in NonNullable<FindingFacts["missing"]>[number]]: string } = {
   chair: "төрағаның қолы",
   secretary: "хатшының қолы",
@@ -81,6 +88,7 @@ export const MISSING: { readonly [M in NonNullable<FindingFacts["missing"]>[numb
   decision: "комиссияның шешімі",
 };
 
+/** How a duty stands, in a word. */
 export const STATUSES: { readonly [S in Duty["status"]]: string } = {
   open: "орындалуын күтуде",
   performed: "орындалған",

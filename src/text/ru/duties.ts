@@ -5,6 +5,7 @@ import { given, joined, sentence } from "../phrase.js";
 import type { DutyWords } from "../telling.js";
 import { citationRu, commissionRu, dayRu, on, regionRu, type Who } from "./grammar.js";
 
+/** Each duty in words. */
 export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
   "commission/formed": {
     task: (who) => `образовать ${who("accusative")}`,
@@ -83,6 +84,7 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
   },
 };
 
+/** Whose a duty is. */
 export const HOLDERS: { readonly [H in DutyHolder]: string } = {
   "regional-commission": "региональная комиссия",
   "republican-commission": "республиканская комиссия",
@@ -100,6 +102,7 @@ const MUST: { readonly [H in DutyHolder]: string } = {
   agency: "должно",
 };
 
+/** A duty performed late or not at all, with its term. */
 export function lapseRu(words: DutyWords<Who>, who: Who, { on: performedOn, lastDay, since }: FindingFacts): string {
   const from = given(since, (day) => (lastDay === undefined ? `обязанность возникла ${dayRu(day)}` : `срок отсчитывается от ${dayRu(day)}`));
   const term = joined([from, given(lastDay, (day) => `последний день срока – ${dayRu(day)}`)], ", ");
@@ -107,6 +110,7 @@ export function lapseRu(words: DutyWords<Who>, who: Who, { on: performedOn, last
   return joined([act, term], "; ");
 }
 
+/** A duty as full sentences: who, what and by when; what the term is counted from; how it stands. */
 export function dutyRu(words: DutyWords<Who>, who: Who, duty: Duty, day: PlainDate): string {
   const { holder, lastDay, since, norms } = duty;
   const due = given(lastDay, (last) => ` не позднее ${dayRu(last)}`);

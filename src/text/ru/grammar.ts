@@ -31,6 +31,7 @@ const COMMISSION: Declension = {
 };
 const FEMININE: Declension = { nominative: "ая", genitive: "ой", dative: "ой", accusative: "ую", instrumental: "ой", prepositional: "ой" };
 
+/** "15 июня 2022 года". */
 export function dayRu(day: PlainDate): string {
   const { dayOfMonth, month, year } = dayParts(day, ru);
   return `${dayOfMonth} ${month} ${year} года`;
@@ -46,14 +47,17 @@ export function of(day: PlainDate | undefined): string {
   return given(day, (known) => ` от ${dayRu(known)}`);
 }
 
+/** An id as a sentence has it. */
 export function quoted(id: string): string {
   return `«${printable(id)}»`;
 }
 
+/** A list with its "and". */
 export function list(items: readonly string[]): string {
   return listed(items, "и");
 }
 
+/** A list of ids. */
 export function ids(all: readonly string[]): string {
   return list(all.map(quoted));
 }
@@ -68,10 +72,12 @@ export function plural(number: number, one: string, few: string, many: string): 
   return units === 1 ? one : units >= 2 && units <= 4 ? few : many;
 }
 
+/** A figure, with a decimal comma. */
 export function figure(number: number): string {
   return String(number).replace(".", ",");
 }
 
+/** The figure with its noun, in the form that the figure governs. */
 export function count(number: number, one: string, few: string, many: string): string {
   return `${figure(number)} ${plural(number, one, few, many)}`;
 }
@@ -81,6 +87,7 @@ export function applications(all: readonly ApplicationId[], form: Case = "nomina
   return `заявлени${all.length === 1 ? NEUTER[form] : NEUTERS[form]} ${ids(all)}`;
 }
 
+/** "заседание «S»", "заседания «S» и «T»". */
 export function sessions(all: readonly string[], form: Case = "nominative"): string {
   return `заседани${all.length === 1 ? NEUTER[form] : NEUTERS[form]} ${ids(all)}`;
 }
@@ -90,6 +97,7 @@ export function regionRu(code: RegionCode, day: PlainDate): string {
   return `${isCity(code, day) ? "город " : ""}${regionName(code, day).ru}`;
 }
 
+/** A commission by its region. */
 export function commissionRu(id: CommissionId, day: PlainDate): Who {
   return (form) =>
     id === "republican"
@@ -97,6 +105,7 @@ export function commissionRu(id: CommissionId, day: PlainDate): Who {
       : `региональн${FEMININE[form]} ${COMMISSION[form]} (${regionRu(id, day)})`;
 }
 
+/** Whom a finding or a duty is about. */
 export function subjectRu(subject: Subject, day: PlainDate, brief: boolean): Who {
   switch (subject.kind) {
     case "contest":

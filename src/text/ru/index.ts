@@ -20,4 +20,5 @@ const VOICE: Voice<Who> = {
   day: dayRu,
 };
 
+/** The Russian of the library; imported alone, it brings no other language along. */
 export const russian: Wording = /* @__PURE__ */ wording(VOICE);

@@ -31,6 +31,7 @@ export const ACTS: { readonly [T in EventType]: string } = {
   DiplomaAwarded: "вручение диплома",
 };
 
+/** The grounds of not being admitted. */
 export const GROUNDS: { readonly [G in AdmissionGround]: string } = {
   late: "документы представлены после истечения срока",
   "form-missing": "нет заявления по форме",
@@ -41,6 +42,7 @@ export const GROUNDS: { readonly [G in AdmissionGround]: string } = {
   "provider-not-eligible": "услугодатель не относится к допускаемым к конкурсу",
 };
 
+/** The criteria of Annex 2. */
 export const CRITERIA: { readonly [C in Criterion]: string } = {
   complaints: "отсутствие жалоб на качество оказания государственных услуг",
   "time-limits": "соблюдение сроков оказания государственных услуг",
@@ -56,6 +58,7 @@ export const AUTHORITIES: { readonly [A in Commission["approvedBy"]]: string } =
   agency: "Агентством",
 };
 
+/** The posts a chair may hold. */
 export const POSTS: { readonly [P in Commission["chair"]["post"]]: string } = {
   "head-of-department": "руководитель территориального департамента",
   "acting-head-of-department": "исполняющий обязанности руководителя территориального департамента",
@@ -85,6 +88,7 @@ export const MISSING: { readonly [M in NonNullable<FindingFacts["missing"]>[numb
   decision: "решения комиссии",
 };
 
+/** How a duty stands, in a word. */
 export const STATUSES: { readonly [S in Duty["status"]]: string } = {
   open: "ожидает исполнения",
   performed: "исполнено",
