@@ -8,14 +8,6 @@ const ZERO = "0".charCodeAt(0);
  *
  * @param value - What came.
  * @returns True for a text of twelve digits whose check digit is right.
- *
- * @example An organisation's number, and the same with a slip of the pen
- * ```ts
- * import { isBin } from "uzdik";
- *
- * isBin("940140000385"); // => true
- * isBin("940140000358"); // => false
- * ```
  */
 export function isBin(value: unknown): value is string {
   if (typeof value !== "string" || value.length !== 12) return false;
