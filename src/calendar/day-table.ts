@@ -20,15 +20,17 @@ export interface DayTable {
   readonly workingBefore: Int32Array;
   /** By index: how many working days of the calendar come before the day or on it. */
   readonly workingThrough: Int32Array;
-  /** By rank: the index of the working day that has as many working days before it. */
+  /** By rank: the day number of the working day that has as many working days before it. */
   readonly workingDays: Int32Array;
-  /** By index: the day as text, once it was asked for. */
+  /** By rank: the same day as text, once it was asked for. */
   readonly texts: (PlainDate | undefined)[];
 }
 
 /** Derives every day of a calendar: the law first, its carry-over on top, the transfers last. */
 export function deriveTable(calendar: WorkingCalendar): DayTable {
-  const legalDays = calendar.years.flatMap(({ year, kurbanAit }) => legalDaysOf(yearText(year), kurbanAit)).sort(([a], [b]) => a - b);
+  const legalDays = calendar.years
+    .flatMap(({ year, kurbanAit }) => legalDaysOf(yearText(year), kurbanAit))
+    .sort(([a], [b]) => a - b);
   const specialDays = new Map<number, SpecialDay>(legalDays);
   carryOver(specialDays, legalDays);
   transfer(specialDays, calendar);
@@ -79,7 +81,7 @@ function countDays(specialDays: ReadonlyMap<number, SpecialDay>, { firstYear, la
   for (let day = firstDay; day <= lastDay; day += 1) {
     before.push(workingDays.length);
     const kind = specialDays.get(day)?.kind;
-    if (kind === "transferred-working" || !(kind || isWeekend(day))) workingDays.push(day - firstDay);
+    if (kind === "transferred-working" || !(kind || isWeekend(day))) workingDays.push(day);
     through.push(workingDays.length);
   }
   return {
@@ -88,6 +90,6 @@ function countDays(specialDays: ReadonlyMap<number, SpecialDay>, { firstYear, la
     workingBefore: Int32Array.from(before),
     workingThrough: Int32Array.from(through),
     workingDays: Int32Array.from(workingDays),
-    texts: new Array<PlainDate | undefined>(before.length),
+    texts: new Array<PlainDate | undefined>(workingDays.length),
   };
 }

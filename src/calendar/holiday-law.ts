@@ -11,10 +11,11 @@ export interface LegalDay {
 const LABOUR_CODE = "Labour Code No. 414-V of 23 Nov 2015, art. ";
 const HOLIDAY_LAW = "Law No. 267 of 13 Dec 2001, art. ";
 
-/** Where the law gives a day its kind. */
+/** What the five-day week and its two days of rest are based on. */
+export const WEEK_BASIS = `${LABOUR_CODE}84`;
+
+/** Where the law gives a special day its kind. */
 export const BASIS = {
-  "ordinary": `${LABOUR_CODE}84`,
-  "weekend": `${LABOUR_CODE}84`,
   "day-off": `${LABOUR_CODE}84 (5)`,
   "national-holiday": `${HOLIDAY_LAW}2`,
   "state-holiday": `${HOLIDAY_LAW}3`,
@@ -28,8 +29,10 @@ export const BASIS = {
  */
 const IN_2022 = "2022-09-29";
 const IN_2026 = "2026-07-01";
-const BY_2022 = ", as amended by Law No. 143-VII of Sep 2022";
-const BY_2026 = ", as amended by Law No. 306-VIII of 11 Jun 2026";
+const AMENDED: Readonly<Record<string, string>> = {
+  [IN_2022]: ", as amended by Law No. 143-VII of Sep 2022",
+  [IN_2026]: ", as amended by Law No. 306-VIII of 11 Jun 2026",
+};
 
 interface FixedDay {
   readonly days: readonly string[];
@@ -38,29 +41,64 @@ interface FixedDay {
   readonly kind?: LegalDay["kind"];
   readonly since?: string;
   readonly until?: string;
-  /** The law that put it so. */
-  readonly by?: string;
 }
 
-const CONSTITUTION_DAY = { kk: "Қазақстан Республикасының Конституциясы күні", ru: "День Конституции Республики Казахстан", en: "Constitution Day" };
+const CONSTITUTION_DAY = {
+  kk: "Қазақстан Республикасының Конституциясы күні",
+  ru: "День Конституции Республики Казахстан",
+  en: "Constitution Day",
+};
 const INDEPENDENCE_DAY = { kk: "Тәуелсіздік күні", ru: "День Независимости", en: "Independence Day" };
 
 const FIXED_DAYS: readonly FixedDay[] = [
   { days: ["01-01", "01-02"], name: { kk: "Жаңа жыл", ru: "Новый год", en: "New Year" } },
-  { days: ["01-07"], name: { kk: "Православиелік Рождество", ru: "Православное Рождество", en: "Orthodox Christmas" }, kind: "day-off" },
-  { days: ["03-08"], name: { kk: "Халықаралық әйелдер күні", ru: "Международный женский день", en: "International Women's Day" } },
-  { days: ["03-15"], name: CONSTITUTION_DAY, since: IN_2026, by: BY_2026 },
+  {
+    days: ["01-07"],
+    name: { kk: "Православиелік Рождество", ru: "Православное Рождество", en: "Orthodox Christmas" },
+    kind: "day-off",
+  },
+  {
+    days: ["03-08"],
+    name: { kk: "Халықаралық әйелдер күні", ru: "Международный женский день", en: "International Women's Day" },
+  },
+  { days: ["03-15"], name: CONSTITUTION_DAY, since: IN_2026 },
   { days: ["03-21", "03-22", "03-23"], name: { kk: "Наурыз мейрамы", ru: "Наурыз мейрамы", en: "Nauryz" } },
-  { days: ["05-01"], name: { kk: "Қазақстан халқының бірлігі мерекесі", ru: "Праздник единства народа Казахстана", en: "Kazakhstan People's Unity Day" } },
+  {
+    days: ["05-01"],
+    name: {
+      kk: "Қазақстан халқының бірлігі мерекесі",
+      ru: "Праздник единства народа Казахстана",
+      en: "Kazakhstan People's Unity Day",
+    },
+  },
   { days: ["05-07"], name: { kk: "Отан қорғаушы күні", ru: "День защитника Отечества", en: "Defender of the Fatherland Day" } },
   { days: ["05-09"], name: { kk: "Жеңіс күні", ru: "День Победы", en: "Victory Day" } },
   { days: ["07-06"], name: { kk: "Астана күні", ru: "День столицы", en: "Capital City Day" } },
   { days: ["08-30"], name: CONSTITUTION_DAY, until: IN_2026 },
-  { days: ["10-25"], name: { kk: "Республика күні", ru: "День Республики", en: "Republic Day" }, kind: "national-holiday", since: IN_2022, until: IN_2026, by: BY_2022 },
-  { days: ["10-25"], name: { kk: "Қазақстан Республикасы күні", ru: "День Республики Казахстан", en: "Day of the Republic of Kazakhstan" }, kind: "national-holiday", since: IN_2026, by: BY_2026 },
-  { days: ["12-01"], name: { kk: "Қазақстан Республикасының Тұңғыш Президенті күні", ru: "День Первого Президента Республики Казахстан", en: "First President's Day" }, until: IN_2022 },
+  {
+    days: ["10-25"],
+    name: { kk: "Республика күні", ru: "День Республики", en: "Republic Day" },
+    kind: "national-holiday",
+    since: IN_2022,
+    until: IN_2026,
+  },
+  {
+    days: ["10-25"],
+    name: { kk: "Қазақстан Республикасы күні", ru: "День Республики Казахстан", en: "Day of the Republic of Kazakhstan" },
+    kind: "national-holiday",
+    since: IN_2026,
+  },
+  {
+    days: ["12-01"],
+    name: {
+      kk: "Қазақстан Республикасының Тұңғыш Президенті күні",
+      ru: "День Первого Президента Республики Казахстан",
+      en: "First President's Day",
+    },
+    until: IN_2022,
+  },
   { days: ["12-16", "12-17"], name: INDEPENDENCE_DAY, kind: "national-holiday", until: IN_2022 },
-  { days: ["12-16"], name: INDEPENDENCE_DAY, since: IN_2022, by: BY_2022 },
+  { days: ["12-16"], name: INDEPENDENCE_DAY, since: IN_2022 },
 ];
 
 const KURBAN_AIT = { kk: "Құрбан айттың бірінші күні", ru: "Первый день Курбан-айта", en: "First day of Kurban Ait" };
@@ -70,11 +108,11 @@ const KURBAN_AIT = { kk: "Құрбан айттың бірінші күні", ru
  * that is also the first day of Kurban Ait comes after it, to stay a holiday in a map.
  */
 export function legalDaysOf(year: string, kurbanAit: string): [number, LegalDay][] {
-  const fixed = FIXED_DAYS.flatMap(({ days, name, kind = "state-holiday", since = "", until = "~", by = "" }) =>
+  const fixed = FIXED_DAYS.flatMap(({ days, name, kind = "state-holiday", since = "", until = "~" }) =>
     days
       .map((monthAndDay) => `${year}-${monthAndDay}`)
       .filter((day) => day >= since && day < until)
-      .map((day): [number, LegalDay] => [leadingDayNumber(day), { kind, name, basis: BASIS[kind] + by }]),
+      .map((day): [number, LegalDay] => [leadingDayNumber(day), { kind, name, basis: BASIS[kind] + (AMENDED[since] ?? "") }]),
   );
   return [[leadingDayNumber(kurbanAit), { kind: "day-off", name: KURBAN_AIT, basis: BASIS["day-off"] }], ...fixed];
 }

@@ -1,21 +1,21 @@
-import { fromDayNumber, leadingDayNumber, twoDigits, written } from "./plain-date.js";
+import { digit, fromDayNumber, leadingDayNumber, twoDigits, written } from "./plain-date.js";
 import { refusal } from "./refusal.js";
 import type { Instant } from "./types.js";
 
-export const MS_PER_MINUTE = 60_000;
-export const MS_PER_DAY = 1440 * MS_PER_MINUTE;
+/** Milliseconds of an hour. */
+export const MS_PER_HOUR = 3_600_000;
+/** Milliseconds of a day of 24 hours. */
+export const MS_PER_DAY = 24 * MS_PER_HOUR;
 
 /** Milliseconds since 1970-01-01T00:00:00Z, finer fractions dropped; NaN where the value writes no moment. */
 function epochMs(value: unknown): number {
-  if (typeof value !== "string" || value.charCodeAt(10) !== 84 || value.charCodeAt(13) !== 58 || value.charCodeAt(16) !== 58) {
-    return NaN;
-  }
+  if (typeof value !== "string" || value[10] !== "T" || value[13] !== ":" || value[16] !== ":") return NaN;
   let end = 19;
   let ms = 0;
-  if (value.charCodeAt(end) === 46) {
-    for (let scale = 100; isDigit(value, end + 1); scale = (scale / 10) | 0) {
+  if (value[end] === ".") {
+    for (let scale = 100; digit(value, end + 1) >= 0; scale = (scale / 10) | 0) {
       end += 1;
-      ms += (value.charCodeAt(end) - 48) * scale;
+      ms += digit(value, end) * scale;
     }
     if (end === 19) return NaN;
     end += 1;
@@ -24,17 +24,12 @@ function epochMs(value: unknown): number {
   return leadingDayNumber(value) * MS_PER_DAY + (minutes * 60 + twoDigits(value, 17, 59)) * 1000 + ms;
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
 /** The offset that ends the text at `at`, in minutes; NaN where none does. */
 function offsetAt(text: string, at: number): number {
+  if (text.slice(at) === "Z") return 0;
   const sign = text[at];
-  if (sign === "Z" && text.length === at + 1) return 0;
-  if ((sign !== "+" && sign !== "-") || text[at + 3] !== ":" || text.length !== at + 6) return NaN;
   const minutes = twoDigits(text, at + 1, 23) * 60 + twoDigits(text, at + 4, 59);
+  if ((sign !== "+" && sign !== "-") || text[at + 3] !== ":" || text.length !== at + 6) return NaN;
   return sign === "+" ? minutes : -minutes;
 }
 
@@ -67,7 +62,7 @@ export function instant(text: string): Instant {
 /** Milliseconds since 1970-01-01T00:00:00Z; what is finer is floored. */
 export function toEpochMs(at: Instant): number {
   const ms = epochMs(at);
-  if (Number.isNaN(ms)) throw refusal("a moment that exists, as YYYY-MM-DDThh:mm:ss with Z or an offset like +05:00", at);
+  if (Number.isNaN(ms)) throw refusal("a moment that exists, as YYYY-MM-DDThh:mm:ss+hh:mm or with Z", at);
   return ms;
 }
 
@@ -88,16 +83,16 @@ function beyondMs(at: Instant): string {
 /** Writes a moment with an offset ahead of UTC; milliseconds only where there are some. */
 export function writeInstant(ms: number, offsetMinutes: number): Instant {
   if (!Number.isInteger(ms)) throw refusal("a whole number of milliseconds since 1970", ms);
-  const local = ms + offsetMinutes * MS_PER_MINUTE;
+  const local = ms + offsetMinutes * 60_000;
   const dayNumber = Math.floor(local / MS_PER_DAY);
   const msOfDay = local - dayNumber * MS_PER_DAY;
   const second = written(Math.floor(msOfDay / 1000) % 60);
   const fraction = msOfDay % 1000 === 0 ? "" : `.${String(msOfDay % 1000).padStart(3, "0")}`;
-  const time = `${clock(Math.floor(msOfDay / MS_PER_MINUTE))}:${second}${fraction}+${clock(offsetMinutes)}`;
+  const time = `${clock(Math.floor(msOfDay / 60_000))}:${second}${fraction}+${clock(offsetMinutes)}`;
   return `${fromDayNumber(dayNumber)}T${time}` as Instant;
 }
 
 /** Minutes as `hh:mm`. */
-export function clock(minutes: number): string {
+function clock(minutes: number): string {
   return `${written(Math.floor(minutes / 60))}:${written(minutes % 60)}`;
 }

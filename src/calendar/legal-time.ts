@@ -1,4 +1,4 @@
-import { clock, MS_PER_DAY, MS_PER_MINUTE, toEpochMs, writeInstant } from "./instant.js";
+import { MS_PER_DAY, MS_PER_HOUR, toEpochMs, writeInstant } from "./instant.js";
 import { fromDayNumber, toDayNumber } from "./plain-date.js";
 import { regionOf, type RegionCode } from "./regions.js";
 import type { Instant, PlainDate } from "./types.js";
@@ -6,7 +6,7 @@ import type { Instant, PlainDate } from "./types.js";
 interface LegalTime {
   /** The first moment it was in force, in milliseconds since 1970. */
   readonly from: number;
-  /** Minutes ahead of UTC, in the regions of the west and in all others. */
+  /** Hours ahead of UTC, in the regions of the west and in all others. */
   readonly west: number;
   readonly east: number;
 }
@@ -21,23 +21,27 @@ const WEST: ReadonlySet<RegionCode> = /* @__PURE__ */ new Set<RegionCode>(["KZ-1
 const LEGAL_TIMES: readonly LegalTime[] = [
   // Government Decree No. 20 of 19 Jan 2024: one time from 1 March 2024. In the east 29 February ended at 2024-02-29T18:00Z
   // and went back to 23:00 there and then.
-  { from: 1_709_229_600_000, west: 300, east: 300 },
+  { from: 1_709_229_600_000, west: 5, east: 5 },
   // Government Decree No. 1749 of 23 Nov 2000, as it stood from the end of 2018.
-  { from: -Infinity, west: 300, east: 360 },
+  { from: -Infinity, west: 5, east: 6 },
 ];
+
+function offsetHours(ms: number, region: RegionCode): number {
+  const side = WEST.has(regionOf(region).code) ? "west" : "east";
+  return LEGAL_TIMES.find(({ from }) => ms >= from)?.[side] ?? NaN;
+}
 
 /** How many minutes a region's legal time is ahead of UTC at a moment. */
 export function offsetMinutes(ms: number, region: RegionCode): number {
-  const side = WEST.has(regionOf(region).code) ? "west" : "east";
-  return LEGAL_TIMES.find(({ from }) => ms >= from)?.[side] ?? NaN;
+  return offsetHours(ms, region) * 60;
 }
 
 /** The moment a legal day begins in a region, in milliseconds since 1970. */
 export function startOfDayMs(day: PlainDate, region: RegionCode): number {
   const midnight = toDayNumber(day) * MS_PER_DAY;
-  // Decrees change the time at a midnight, so the offset some hours later is near enough to find the one at the start.
-  const about = midnight - offsetMinutes(midnight, region) * MS_PER_MINUTE;
-  return midnight - offsetMinutes(about, region) * MS_PER_MINUTE;
+  // Decrees change the time at a midnight, so the offset a few hours later is good enough to find the one at the start.
+  const start = midnight - offsetHours(midnight, region) * MS_PER_HOUR;
+  return midnight - offsetHours(start, region) * MS_PER_HOUR;
 }
 
 /** Writes a moment with the offset that a region has at that moment. */
@@ -65,7 +69,7 @@ export function instantAt(ms: number, region: RegionCode): Instant {
  */
 export function localDay(at: Instant, region: RegionCode): PlainDate {
   const ms = toEpochMs(at);
-  return fromDayNumber(Math.floor((ms + offsetMinutes(ms, region) * MS_PER_MINUTE) / MS_PER_DAY));
+  return fromDayNumber(Math.floor((ms + offsetHours(ms, region) * MS_PER_HOUR) / MS_PER_DAY));
 }
 
 /**
@@ -85,5 +89,5 @@ export function localDay(at: Instant, region: RegionCode): PlainDate {
  * ```
  */
 export function startOfDay(day: PlainDate, region: RegionCode): Instant {
-  return `${day}T00:00:00+${clock(offsetMinutes(startOfDayMs(day, region), region))}` as Instant;
+  return `${day}T00:00:00+0${offsetHours(startOfDayMs(day, region), region)}:00` as Instant;
 }

@@ -1,12 +1,16 @@
 import { refusal } from "./refusal.js";
 import type { PlainDate } from "./types.js";
 
+/** The digit at `at`; NaN where there is none. */
+export function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : NaN;
+}
+
 /** The number written by two digits at `at`; NaN where they are not there or write more than `max`. */
 export function twoDigits(text: string, at: number, max: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  const number = tens * 10 + ones;
-  return tens >= 0 && ones >= 0 && ones <= 9 && number <= max ? number : NaN;
+  const value = digit(text, at) * 10 + digit(text, at + 1);
+  return value <= max ? value : NaN;
 }
 
 /** A number below one hundred, in two digits. */
@@ -20,7 +24,7 @@ export function leadingDayNumber(text: string): number {
   const month = twoDigits(text, 5, 12);
   const day = twoDigits(text, 8, 31);
   const exists =
-    text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 && year > 0 && month > 0 && day > 0 && day <= daysInMonth(year, month);
+    text[4] === "-" && text[7] === "-" && year > 0 && month > 0 && day > 0 && day <= daysInMonth(year, month);
   if (!exists) return NaN;
   // The year is let begin in March, so that the leap day is its last and the lengths of the months need no table.
   const marchYear = month < 3 ? year - 1 : year;
@@ -46,7 +50,7 @@ export function fromDayNumber(dayNumber: number): PlainDate {
   const month = isNextYear ? marchMonth - 12 : marchMonth;
   const day = `${yearText(year)}-${written(month)}-${written((((inMonths % 153) / 5) | 0) + 1)}`;
   // What does not read back is no whole number, or no day of the years 0001 to 9999.
-  if (leadingDayNumber(day) !== dayNumber) throw refusal("the number of a day in the years 1 to 9999", dayNumber);
+  if (leadingDayNumber(day) !== dayNumber) throw refusal("a day of the years 1 to 9999", dayNumber);
   return day as PlainDate;
 }
 

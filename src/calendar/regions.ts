@@ -27,40 +27,64 @@ const ALMATY = "Asia/Almaty";
 
 /** Every region, in the order of the codes, with its name of today. */
 const REGIONS: readonly (Region & Localized)[] = [
-  { code: "KZ-10", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY, kk: "Абай облысы", ru: "область Абай", en: "Abai Region" },
-  { code: "KZ-11", kind: "oblast", timeZone: ALMATY, kk: "Ақмола облысы", ru: "Акмолинская область", en: "Akmola Region" },
-  { code: "KZ-15", kind: "oblast", timeZone: "Asia/Aqtobe", kk: "Ақтөбе облысы", ru: "Актюбинская область", en: "Aktobe Region" },
-  { code: "KZ-19", kind: "oblast", timeZone: ALMATY, kk: "Алматы облысы", ru: "Алматинская область", en: "Almaty Region" },
-  { code: "KZ-23", kind: "oblast", timeZone: "Asia/Atyrau", kk: "Атырау облысы", ru: "Атырауская область", en: "Atyrau Region" },
-  { code: "KZ-27", kind: "oblast", timeZone: "Asia/Oral", kk: "Батыс Қазақстан облысы", ru: "Западно-Казахстанская область", en: "West Kazakhstan Region" },
-  { code: "KZ-31", kind: "oblast", timeZone: ALMATY, kk: "Жамбыл облысы", ru: "Жамбылская область", en: "Zhambyl Region" },
-  { code: "KZ-33", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY, kk: "Жетісу облысы", ru: "область Жетісу", en: "Zhetisu Region" },
-  { code: "KZ-35", kind: "oblast", timeZone: ALMATY, kk: "Қарағанды облысы", ru: "Карагандинская область", en: "Karaganda Region" },
-  { code: "KZ-39", kind: "oblast", timeZone: "Asia/Qostanay", kk: "Қостанай облысы", ru: "Костанайская область", en: "Kostanay Region" },
-  { code: "KZ-43", kind: "oblast", timeZone: "Asia/Qyzylorda", kk: "Қызылорда облысы", ru: "Кызылординская область", en: "Kyzylorda Region" },
-  { code: "KZ-47", kind: "oblast", timeZone: "Asia/Aqtau", kk: "Маңғыстау облысы", ru: "Мангистауская область", en: "Mangystau Region" },
-  { code: "KZ-55", kind: "oblast", timeZone: ALMATY, kk: "Павлодар облысы", ru: "Павлодарская область", en: "Pavlodar Region" },
-  { code: "KZ-59", kind: "oblast", timeZone: ALMATY, kk: "Солтүстік Қазақстан облысы", ru: "Северо-Казахстанская область", en: "North Kazakhstan Region" },
-  { code: "KZ-61", kind: "oblast", timeZone: ALMATY, kk: "Түркістан облысы", ru: "Туркестанская область", en: "Turkistan Region" },
-  { code: "KZ-62", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY, kk: "Ұлытау облысы", ru: "область Ұлытау", en: "Ulytau Region" },
-  { code: "KZ-63", kind: "oblast", timeZone: ALMATY, kk: "Шығыс Қазақстан облысы", ru: "Восточно-Казахстанская область", en: "East Kazakhstan Region" },
-  { code: "KZ-71", kind: "city", timeZone: ALMATY, kk: "Астана", ru: "Астана", en: "Astana" },
-  { code: "KZ-75", kind: "city", timeZone: ALMATY, kk: "Алматы", ru: "Алматы", en: "Almaty" },
-  { code: "KZ-79", kind: "city", timeZone: ALMATY, kk: "Шымкент", ru: "Шымкент", en: "Shymkent" },
+  { code: "KZ-10", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY,
+    kk: "Абай облысы", ru: "область Абай", en: "Abai Region" },
+  { code: "KZ-11", kind: "oblast", timeZone: ALMATY,
+    kk: "Ақмола облысы", ru: "Акмолинская область", en: "Akmola Region" },
+  { code: "KZ-15", kind: "oblast", timeZone: "Asia/Aqtobe",
+    kk: "Ақтөбе облысы", ru: "Актюбинская область", en: "Aktobe Region" },
+  { code: "KZ-19", kind: "oblast", timeZone: ALMATY,
+    kk: "Алматы облысы", ru: "Алматинская область", en: "Almaty Region" },
+  { code: "KZ-23", kind: "oblast", timeZone: "Asia/Atyrau",
+    kk: "Атырау облысы", ru: "Атырауская область", en: "Atyrau Region" },
+  { code: "KZ-27", kind: "oblast", timeZone: "Asia/Oral",
+    kk: "Батыс Қазақстан облысы", ru: "Западно-Казахстанская область", en: "West Kazakhstan Region" },
+  { code: "KZ-31", kind: "oblast", timeZone: ALMATY,
+    kk: "Жамбыл облысы", ru: "Жамбылская область", en: "Zhambyl Region" },
+  { code: "KZ-33", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY,
+    kk: "Жетісу облысы", ru: "область Жетісу", en: "Zhetisu Region" },
+  { code: "KZ-35", kind: "oblast", timeZone: ALMATY,
+    kk: "Қарағанды облысы", ru: "Карагандинская область", en: "Karaganda Region" },
+  { code: "KZ-39", kind: "oblast", timeZone: "Asia/Qostanay",
+    kk: "Қостанай облысы", ru: "Костанайская область", en: "Kostanay Region" },
+  { code: "KZ-43", kind: "oblast", timeZone: "Asia/Qyzylorda",
+    kk: "Қызылорда облысы", ru: "Кызылординская область", en: "Kyzylorda Region" },
+  { code: "KZ-47", kind: "oblast", timeZone: "Asia/Aqtau",
+    kk: "Маңғыстау облысы", ru: "Мангистауская область", en: "Mangystau Region" },
+  { code: "KZ-55", kind: "oblast", timeZone: ALMATY,
+    kk: "Павлодар облысы", ru: "Павлодарская область", en: "Pavlodar Region" },
+  { code: "KZ-59", kind: "oblast", timeZone: ALMATY,
+    kk: "Солтүстік Қазақстан облысы", ru: "Северо-Казахстанская область", en: "North Kazakhstan Region" },
+  { code: "KZ-61", kind: "oblast", timeZone: ALMATY,
+    kk: "Түркістан облысы", ru: "Туркестанская область", en: "Turkistan Region" },
+  { code: "KZ-62", kind: "oblast", since: THREE_FORMED, timeZone: ALMATY,
+    kk: "Ұлытау облысы", ru: "область Ұлытау", en: "Ulytau Region" },
+  { code: "KZ-63", kind: "oblast", timeZone: ALMATY,
+    kk: "Шығыс Қазақстан облысы", ru: "Восточно-Казахстанская область", en: "East Kazakhstan Region" },
+  { code: "KZ-71", kind: "city", timeZone: ALMATY,
+    kk: "Астана", ru: "Астана", en: "Astana" },
+  { code: "KZ-75", kind: "city", timeZone: ALMATY,
+    kk: "Алматы", ru: "Алматы", en: "Almaty" },
+  { code: "KZ-79", kind: "city", timeZone: ALMATY,
+    kk: "Шымкент", ru: "Шымкент", en: "Shymkent" },
 ];
 
-/** The capital's name of 23 March 2019 to 18 September 2022. */
+/** The capital's name until 18 September 2022. */
 const NUR_SULTAN: Localized = { kk: "Нұр-Сұлтан", ru: "Нур-Султан", en: "Nur-Sultan" };
+
+const BY_CODE: ReadonlyMap<unknown, Region & Localized> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ REGIONS.map((region) => [region.code, region]),
+);
 
 /** Whether a value is the code of a region, formed by now or not. */
 export function isRegionCode(value: unknown): value is RegionCode {
-  return REGIONS.some(({ code }) => code === value);
+  return BY_CODE.has(value);
 }
 
 /** What is known of a region. */
 export function regionOf(code: RegionCode): Region & Localized {
-  const region = REGIONS.find((known) => known.code === code);
-  if (!region) throw refusal("the code of a region, KZ-10 to KZ-79", code);
+  const region = BY_CODE.get(code);
+  if (!region) throw refusal("the code of a region, as KZ-71", code);
   return region;
 }
 
@@ -118,6 +142,6 @@ export function regionsOn(day: PlainDate): readonly Region[] {
  * ```
  */
 export function regionName(code: RegionCode, on: PlainDate): Localized {
-  const { kk, ru, en } = code === CAPITAL && on >= "2019-03-23" && on < "2022-09-19" ? NUR_SULTAN : regionOf(code);
+  const { kk, ru, en } = code === CAPITAL && on < "2022-09-19" ? NUR_SULTAN : regionOf(code);
   return { kk, ru, en };
 }

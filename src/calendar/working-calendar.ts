@@ -1,8 +1,8 @@
 import { calendarOf, yearOf } from "./calendar-year.js";
 import { type DayTable, deriveTable } from "./day-table.js";
-import { BASIS } from "./holiday-law.js";
+import { WEEK_BASIS } from "./holiday-law.js";
 import { OFFICIAL_YEARS } from "./official-years.js";
-import { addCalendarDays, fromDayNumber, toDayNumber, weekdayOf } from "./plain-date.js";
+import { addCalendarDays, fromDayNumber, toDayNumber } from "./plain-date.js";
 import { refusal } from "./refusal.js";
 import type { CalendarYear, DayStatus, PlainDate, WorkingCalendar } from "./types.js";
 
@@ -29,12 +29,19 @@ export const KAZAKHSTAN: WorkingCalendar = /* @__PURE__ */ calendarOf(OFFICIAL_Y
  * year, so a term counted over it would only look like one.
  */
 export class CalendarRangeError extends RangeError {
+  /** Tells it apart also where another copy of the library threw it. */
   override readonly name = "CalendarRangeError";
   /** The year whose official data is missing. */
   readonly year: number;
 
+  /**
+   * Made by the library.
+   *
+   * @param year - the year whose official data is missing
+   * @param calendar - the calendar that does not have it
+   */
   constructor(year: number, { firstYear, lastYear }: WorkingCalendar) {
-    super(`The calendar covers ${firstYear}–${lastYear}, not ${year}: add the year's official data with withYears().`);
+    super(`The calendar covers ${firstYear} to ${lastYear}, not ${year}: extend it with withYears().`);
     this.year = year;
   }
 }
@@ -100,9 +107,9 @@ function workingThrough(day: PlainDate, calendar: WorkingCalendar): number {
 
 /** The working day that has so many working days of the calendar before it. */
 function workingDayAt(rank: number, calendar: WorkingCalendar): PlainDate {
-  const { workingDays, firstDay, texts } = tableOf(calendar);
-  const index = workingDays[rank] ?? beyond(rank < 0 ? calendar.firstYear - 1 : calendar.lastYear + 1, calendar);
-  return (texts[index] ??= fromDayNumber(firstDay + index));
+  const { workingDays, texts } = tableOf(calendar);
+  const day = workingDays[rank] ?? beyond(rank < 0 ? calendar.firstYear - 1 : calendar.lastYear + 1, calendar);
+  return (texts[rank] ??= fromDayNumber(day));
 }
 
 function beyond(year: number, calendar: WorkingCalendar): never {
@@ -126,14 +133,10 @@ function beyond(year: number, calendar: WorkingCalendar): never {
  */
 export function dayStatus(day: PlainDate, calendar: WorkingCalendar = KAZAKHSTAN): DayStatus {
   const working = isWorkingDay(day, calendar);
-  const dayNumber = toDayNumber(day);
-  const special = tableOf(calendar).specialDays.get(dayNumber);
-  const kind = weekdayOf(dayNumber) > 5 ? "weekend" : "ordinary";
-  return { day, working, ...(special ?? { kind, basis: BASIS[kind] }), provisional: isProvisional(yearOf(day), calendar) };
-}
-
-function isProvisional(year: number, { years, firstYear }: WorkingCalendar): boolean {
-  return years[year - firstYear]?.status === "provisional";
+  const provisional = calendar.years[yearOf(day) - calendar.firstYear]?.status === "provisional";
+  const special = tableOf(calendar).specialDays.get(toDayNumber(day));
+  if (special) return { day, working, ...special, provisional };
+  return { day, working, kind: working ? "ordinary" : "weekend", basis: WEEK_BASIS, provisional };
 }
 
 /**
@@ -226,6 +229,8 @@ export function rollForward(day: PlainDate, calendar: WorkingCalendar = KAZAKHST
 export function provisionalBetween(after: PlainDate, through: PlainDate, calendar: WorkingCalendar = KAZAKHSTAN): boolean {
   workingThrough(after, calendar);
   workingThrough(through, calendar);
-  const firstDay = addCalendarDays(after, 1);
-  return firstDay <= through && calendar.years.some(({ year, status }) => status === "provisional" && year >= yearOf(firstDay) && year <= yearOf(through));
+  if (through <= after) return false;
+  const first = yearOf(addCalendarDays(after, 1));
+  const last = yearOf(through);
+  return calendar.years.some(({ year, status }) => status === "provisional" && year >= first && year <= last);
 }
