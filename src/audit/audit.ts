@@ -1,10 +1,10 @@
 import type { PlainDate } from "../calendar/types.js";
 import { plainDate } from "../calendar/plain-date.js";
-import { everySubject, dutyOf, lateFinding, walk, type Verdict } from "../contest/walk.js";
+import { breachFinding, dutyOf, everySubject, lateFinding, walk } from "../contest/walk.js";
 import { replay } from "../contest/evolve.js";
 import { RULEBOOK } from "../contest/rulebook.js";
 import { Inquiry } from "../procedure/inquiry.js";
-import { findingOf, type Obligation } from "../procedure/rule.js";
+import type { Obligation } from "../procedure/rule.js";
 import type { Contest } from "../record/contest.js";
 import type { ContestEvent } from "../record/events.js";
 import type { Duty, Finding } from "../record/finding.js";
@@ -132,7 +132,7 @@ export function duties(contest: Contest, asOf: PlainDate, context?: Context): re
   const owed: Duty[] = [];
   walk(inquiry, RULEBOOK.filter(({ kind }) => kind === "duty"), everySubject(inquiry), (verdict) => {
     if (!("obligation" in verdict)) return;
-    const duty = dutyOf(verdict.rule, verdict.subject, verdict.obligation, verdict.consulted, day);
+    const duty = dutyOf(verdict, day);
     if (duty !== undefined) owed.push(duty);
   });
   return owed;
@@ -150,16 +150,14 @@ function report<Told extends Finding>(
   const owed: Duty[] = [];
   walk(inquiry, RULEBOOK, everySubject(inquiry), (verdict) => {
     if ("obligation" in verdict) {
-      const { rule, subject, obligation, consulted } = verdict;
-      const duty = dutyOf(rule, subject, obligation, consulted, day);
+      const duty = dutyOf(verdict, day);
       if (duty === undefined) return;
       owed.push(duty);
-      if (duty.status === "overdue" || duty.status === "performed-late") {
-        findings.push(tell(lateFinding(rule, subject, obligation, consulted), actsBehind(obligation)));
-      }
+      if (isLate(duty)) findings.push(tell(lateFinding(verdict), actsBehind(verdict.obligation)));
       return;
     }
-    findings.push(tell(constraintFinding(verdict), verdict.breaches.flatMap(({ acts, rests = [] }) => (acts.length === 0 ? [] : [...acts, ...rests]))));
+    const acts = verdict.breaches.flatMap((breach) => (breach.acts.length === 0 ? [] : [...breach.acts, ...(breach.rests ?? [])]));
+    findings.push(tell(breachFinding(verdict, verdict.breaches), acts));
   });
   const { firstYear, lastYear } = inquiry.calendar;
   return {
@@ -172,8 +170,9 @@ function report<Told extends Finding>(
   };
 }
 
-function constraintFinding({ rule, subject, breaches, consulted }: Extract<Verdict, { readonly breaches: unknown }>): Finding {
-  return findingOf(rule, subject, breaches.map(({ facts }) => facts), consulted);
+/** Whether a duty is a finding too. */
+export function isLate({ status }: Duty): boolean {
+  return status === "overdue" || status === "performed-late";
 }
 
 /** A duty that nobody performed is told of no act. */

@@ -1,7 +1,7 @@
 import { admissionOf } from "../procedure/document-check.js";
 import { finalistsElection } from "../procedure/finalists.js";
-import { Inquiry, type ApplicationView } from "../procedure/inquiry.js";
-import { findingOf, type Breach, type CommissionSubject, type SessionSubject } from "../procedure/rule.js";
+import { Inquiry } from "../procedure/inquiry.js";
+import type { Breach } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
 import { canBeSummed, passesSelection, totalPoints } from "../procedure/selection.js";
 import { faultsOfBallots, type BallotedDecision } from "../procedure/session.js";
@@ -20,7 +20,7 @@ import type { Context } from "../regulation/context.js";
 import type { NormId } from "../regulation/norms.js";
 import { evolve } from "./evolve.js";
 import { RULEBOOK, type RuleEntry } from "./rulebook.js";
-import { everySubject, lateFinding, walk, type Subjects } from "./walk.js";
+import { breachFinding, everySubject, lateFinding, ofApplication, ofCommission, ofSession, walk, wasLate, type Questioned } from "./walk.js";
 
 /** What becomes of a command. */
 export type Decision =
@@ -200,17 +200,14 @@ function judge(
   const findings: Finding[] = [];
   let bars = false;
   walk(inquiry, asked, subjects, (verdict) => {
-    const { rule, subject, consulted } = verdict;
     if ("obligation" in verdict) {
-      const { obligation } = verdict;
-      const { performed, lastDay } = obligation;
-      const late = lastDay !== undefined && performed?.on !== undefined && performed.on > lastDay;
-      if (late && performed.act === event.data) findings.push(lateFinding(rule, subject, obligation, consulted));
+      const { performed, arisesFrom } = verdict.obligation;
+      if (wasLate(verdict.obligation) && [performed?.act, ...arisesFrom].includes(event.data)) findings.push(lateFinding(verdict));
       return;
     }
     const concerned = verdict.breaches.filter((breach) => isByOrFor(breach, event.data));
     if (concerned.length === 0) return;
-    const finding = findingOf(rule, subject, concerned.map(({ facts }) => facts), consulted);
+    const finding = breachFinding(verdict, concerned);
     findings.push(finding);
     if (finding.effect === "bars" && concerned.some(({ acts }) => acts.includes(event.data))) bars = true;
   });
@@ -278,27 +275,28 @@ function narrowReach(contest: Contest, event: ContestEvent): Reach {
     for (const { sessionId } of record?.interviews ?? []) sessions.add(sessionId);
     for (const { sessionId } of record?.finalInterviews ?? []) sessions.add(sessionId);
   }
+  for (const code of commissions) {
+    const acts = code === "republican" ? [] : (contest.regions.commissions[code]?.acts ?? []);
+    for (const act of acts) if (act.type === "FinalistsDecided" && act.data.ballots !== undefined) sessions.add(act.data.sessionId);
+  }
   return { applications, commissions, sessions };
 }
 
-function reached({ commissions, sessions }: Reach, inquiry: Inquiry): Subjects {
+function reached({ commissions, sessions }: Reach, inquiry: Inquiry): readonly Questioned[] {
   const inOrder = [...commissions].sort((one, other) => (one === "republican" ? 1 : other === "republican" ? -1 : one < other ? -1 : 1));
-  return {
-    contest: true,
-    commissions: inOrder.flatMap((commissionId): readonly CommissionSubject[] => {
-      if (commissionId === "republican") return [{ commissionId }];
+  return [
+    { kind: "contest" },
+    ...inOrder.flatMap((commissionId): readonly Questioned[] => {
+      if (commissionId === "republican") return [ofCommission({ commissionId })];
       const record = inquiry.commission(commissionId);
-      return record === undefined ? [] : [{ commissionId, record }];
+      return record === undefined ? [] : [ofCommission({ commissionId, record })];
     }),
-    sessions: [...sessions]
-      .flatMap((id): readonly SessionSubject[] => {
-        const record = entryOf(inquiry.contest.regions.sessions, id);
-        const held = record?.recordings.at(-1);
-        return record === undefined || held === undefined ? [] : [{ record, session: held.session }];
-      })
-      .sort((one, other) => one.record.order - other.record.order),
-    applications: inquiry.applications() satisfies readonly ApplicationView[],
-  };
+    ...[...sessions]
+      .flatMap((id) => entryOf(inquiry.contest.regions.sessions, id) ?? [])
+      .sort((one, other) => one.order - other.order)
+      .flatMap(ofSession),
+    ...inquiry.applications().map(ofApplication),
+  ];
 }
 
 /** A command that was not accepted, for frameworks that expect an exception: the decision is on it. */

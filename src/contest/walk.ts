@@ -1,67 +1,88 @@
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationView, Inquiry } from "../procedure/inquiry.js";
 import { findingOf, ruleData, type Breach, type CommissionSubject, type Obligation, type SessionSubject } from "../procedure/rule.js";
+import type { SessionRecord } from "../record/contest.js";
 import type { Duty, Finding, Subject } from "../record/finding.js";
 import { readingsOf } from "../regulation/context.js";
 import type { RuleId } from "../regulation/rules.js";
 import type { RuleEntry } from "./rulebook.js";
 
-/** The subjects in question, each kind in the order in which findings tell of them. */
-export interface Subjects {
-  readonly contest: boolean;
-  readonly commissions: readonly CommissionSubject[];
-  readonly sessions: readonly SessionSubject[];
-  readonly applications: readonly ApplicationView[];
-}
+/** One subject a rule can be asked of. */
+export type Questioned =
+  | { readonly kind: "contest" }
+  | { readonly kind: "commission"; readonly of: CommissionSubject }
+  | { readonly kind: "session"; readonly of: SessionSubject }
+  | { readonly kind: "application"; readonly of: ApplicationView };
+
+const CONTEST: Questioned = { kind: "contest" };
 
 /** Every subject of a record: the contest, commissions by code and the republican last, sessions and applications as recorded. */
-export function everySubject(inquiry: Inquiry): Subjects {
-  return {
-    contest: true,
-    commissions: [
-      ...inquiry.commissions().map(([commissionId, record]) => ({ commissionId, record })),
-      { commissionId: "republican" },
-    ],
-    sessions: inquiry.sessions().flatMap((record) => {
-      const held = record.recordings.at(-1);
-      return held === undefined ? [] : [{ record, session: held.session }];
-    }),
-    applications: inquiry.applications(),
-  };
+export function everySubject(inquiry: Inquiry): readonly Questioned[] {
+  return [
+    CONTEST,
+    ...inquiry.commissions().map(([commissionId, record]) => ofCommission({ commissionId, record })),
+    ofCommission({ commissionId: "republican" }),
+    ...inquiry.sessions().flatMap(ofSession),
+    ...inquiry.applications().map(ofApplication),
+  ];
+}
+
+/** A commission, as a subject to be asked of. */
+export function ofCommission(commission: CommissionSubject): Questioned {
+  return { kind: "commission", of: commission };
+}
+
+/** A session that was held, as a subject to be asked of; a list of one or none. */
+export function ofSession(record: SessionRecord): readonly Questioned[] {
+  const held = record.recordings.at(-1);
+  return held === undefined ? [] : [{ kind: "session", of: { record, session: held.session } }];
+}
+
+/** An application, as a subject to be asked of. */
+export function ofApplication(application: ApplicationView): Questioned {
+  return { kind: "application", of: application };
 }
 
 /** What a rule says of a subject, and the readings it consulted to say so. */
 export type Verdict =
-  | { readonly rule: RuleId; readonly subject: Subject; readonly consulted: number; readonly breaches: readonly Breach[] }
-  | { readonly rule: RuleId; readonly subject: Subject; readonly consulted: number; readonly obligation: Obligation };
+  | { readonly rule: RuleId; readonly subject: Questioned; readonly consulted: number; readonly breaches: readonly Breach[] }
+  | { readonly rule: RuleId; readonly subject: Questioned; readonly consulted: number; readonly obligation: Obligation };
 
 /** Asks rules of subjects, rule by rule; a rule that has nothing to say of a subject is passed over. */
-export function walk(inquiry: Inquiry, rules: readonly RuleEntry[], subjects: Subjects, visit: (verdict: Verdict) => void): void {
+export function walk(
+  inquiry: Inquiry,
+  rules: readonly RuleEntry[],
+  subjects: readonly Questioned[],
+  visit: (verdict: Verdict) => void,
+): void {
   for (const entry of rules) {
-    const { rule } = entry.rule;
-    const ask = <Kind>(
-      kind: Kind,
-      subject: (kind: Kind) => Subject,
-      judge: ((kind: Kind, inquiry: Inquiry) => readonly Breach[] | Obligation | undefined) | undefined,
-    ): void => {
-      if (judge === undefined) return;
-      inquiry.consulted = 0;
-      const said = judge(kind, inquiry);
-      if (said === undefined) return;
-      const { consulted } = inquiry;
-      if (isBreaches(said)) {
-        if (said.length > 0) visit({ rule, subject: subject(kind), consulted, breaches: said });
-      } else visit({ rule, subject: subject(kind), consulted, obligation: said });
-    };
-    if (subjects.contest && entry.rule.contest !== undefined) {
-      const ofContest = entry.rule.contest;
-      ask(undefined, () => ({ kind: "contest" }), () => ofContest(inquiry));
+    for (const subject of subjects) {
+      const verdict = ask(entry, subject, inquiry);
+      if (verdict !== undefined) visit(verdict);
     }
-    if (entry.rule.commission !== undefined) for (const commission of subjects.commissions) ask(commission, ofCommission, entry.rule.commission);
-    if (entry.rule.session !== undefined) for (const session of subjects.sessions) ask(session, ofSession, entry.rule.session);
-    if (entry.rule.application !== undefined) {
-      for (const application of subjects.applications) ask(application, ofApplication, entry.rule.application);
-    }
+  }
+}
+
+/** Asks one rule of one subject; what it consulted, also to say nothing, stands in `inquiry.consulted` afterwards. */
+export function ask({ rule }: RuleEntry, subject: Questioned, inquiry: Inquiry): Verdict | undefined {
+  inquiry.consulted = 0;
+  const said = judge(rule, subject, inquiry);
+  if (said === undefined) return undefined;
+  const { consulted } = inquiry;
+  if (!isBreaches(said)) return { rule: rule.rule, subject, consulted, obligation: said };
+  return said.length === 0 ? undefined : { rule: rule.rule, subject, consulted, breaches: said };
+}
+
+function judge(rule: RuleEntry["rule"], subject: Questioned, inquiry: Inquiry): readonly Breach[] | Obligation | undefined {
+  switch (subject.kind) {
+    case "contest":
+      return rule.contest?.(inquiry);
+    case "commission":
+      return rule.commission?.(subject.of, inquiry);
+    case "session":
+      return rule.session?.(subject.of, inquiry);
+    case "application":
+      return rule.application?.(subject.of, inquiry);
   }
 }
 
@@ -69,20 +90,30 @@ function isBreaches(said: readonly Breach[] | Obligation): said is readonly Brea
   return Array.isArray(said);
 }
 
-function ofCommission({ commissionId }: CommissionSubject): Subject {
-  return { kind: "commission", commissionId };
+/** A subject as findings and duties write it down. */
+export function subjectOf(subject: Questioned): Subject {
+  switch (subject.kind) {
+    case "contest":
+      return { kind: "contest" };
+    case "commission":
+      return { kind: "commission", commissionId: subject.of.commissionId };
+    case "session":
+      return { kind: "session", sessionId: subject.of.session.id, commissionId: subject.of.session.commissionId };
+    case "application":
+      return { kind: "application", applicationId: subject.of.id, commissionId: subject.of.commissionId };
+  }
 }
 
-function ofSession({ session }: SessionSubject): Subject {
-  return { kind: "session", sessionId: session.id, commissionId: session.commissionId };
+/** The finding of breaches of one rule by one subject. */
+export function breachFinding({ rule, subject, consulted }: Verdict, breaches: readonly Breach[]): Finding {
+  return findingOf(rule, subjectOf(subject), breaches.map(({ facts }) => facts), consulted);
 }
 
-function ofApplication({ subject }: ApplicationView): Subject {
-  return subject;
-}
+/** What a rule says of a subject when it is a duty. */
+export type DutyVerdict = Extract<Verdict, { readonly obligation: Obligation }>;
 
-/** The duty an obligation is as of a day; none before it arises, or once it has ended unperformed and in time. */
-export function dutyOf(rule: RuleId, subject: Subject, obligation: Obligation, consulted: number, asOf: PlainDate): Duty | undefined {
+/** The duty as of a day; none before it arises, or once it has ended unperformed and in time. */
+export function dutyOf({ rule, subject, obligation, consulted }: DutyVerdict, asOf: PlainDate): Duty | undefined {
   const { since, lastDay, performed, endsOn } = obligation;
   if (since > asOf) return undefined;
   if (performed === undefined && endsOn !== undefined && (lastDay === undefined || endsOn <= lastDay)) return undefined;
@@ -93,7 +124,7 @@ export function dutyOf(rule: RuleId, subject: Subject, obligation: Obligation, c
     rule,
     norms: data.norms,
     holder,
-    subject,
+    subject: subjectOf(subject),
     since,
     ...(lastDay === undefined ? {} : { lastDay }),
     ...(performed?.on === undefined ? {} : { performedOn: performed.on }),
@@ -102,15 +133,20 @@ export function dutyOf(rule: RuleId, subject: Subject, obligation: Obligation, c
   };
 }
 
-function statusOf({ lastDay, performed }: Obligation, asOf: PlainDate): Duty["status"] {
-  if (performed !== undefined) {
-    return lastDay !== undefined && performed.on !== undefined && performed.on > lastDay ? "performed-late" : "performed";
-  }
+function statusOf(obligation: Obligation, asOf: PlainDate): Duty["status"] {
+  const { lastDay, performed } = obligation;
+  if (performed !== undefined) return wasLate(obligation) ? "performed-late" : "performed";
   return lastDay !== undefined && asOf > lastDay ? "overdue" : "open";
 }
 
+/** Whether a duty was performed after its last day. */
+export function wasLate({ lastDay, performed }: Obligation): boolean {
+  return lastDay !== undefined && performed?.on !== undefined && performed.on > lastDay;
+}
+
 /** The finding of a duty that was performed late, or is overdue; a duty without a term is never one. */
-export function lateFinding(rule: RuleId, subject: Subject, { since, lastDay, performed }: Obligation, consulted: number): Finding {
+export function lateFinding({ rule, subject, obligation, consulted }: DutyVerdict): Finding {
+  const { since, lastDay, performed } = obligation;
   const facts = { since, ...(lastDay === undefined ? {} : { lastDay }), ...(performed?.on === undefined ? {} : { on: performed.on }) };
-  return findingOf(rule, subject, [facts], consulted);
+  return findingOf(rule, subjectOf(subject), [facts], consulted);
 }

@@ -43,8 +43,8 @@ const twoWeeks: Constraint<"announcement/two-weeks"> = {
     return postings.flatMap((posting) => {
       const { statedLastDay } = posting;
       if (statedLastDay === undefined || statedLastDay === lastDay) return [];
-      const governing = [...(announcement?.postings.slice(0, 1) ?? []), ...(announcement?.socialNotices.slice(0, 1) ?? [])];
-      return [{ facts: { statedLastDay, lastDay }, acts: [posting], rests: governing }];
+      const rests = [...(announcement?.postings.slice(0, 1) ?? []), ...inquiry.governingSocialNotice];
+      return [{ facts: { statedLastDay, lastDay }, acts: [posting], rests }];
     });
   },
 };

@@ -266,7 +266,7 @@ const outcome: Constraint<"check/outcome"> = {
 
 const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
   rule: "check/within-seven-working-days",
-  on: ["DocumentsChecked"],
+  on: ["ContestAnnounced", "SocialNoticePosted", "ApplicationFiled", "ApplicationForwarded", "DocumentsChecked"],
   application: (application, inquiry) => {
     const { posting } = inquiry;
     if (posting === undefined) return undefined;
@@ -278,7 +278,7 @@ const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
     const [check] = record.checks;
     return {
       ...(reachedOn > lastDay ? { since: reachedOn } : { since: startsOn, lastDay }),
-      arisesFrom: [posting, application.filed, ...record.forwardings.slice(-1)],
+      arisesFrom: [posting, ...inquiry.governingSocialNotice, application.filed, ...record.forwardings.slice(-1)],
       ...(check === undefined ? {} : { performed: { on: check.on, act: check } }),
       ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
     };

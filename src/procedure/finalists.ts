@@ -9,7 +9,7 @@ import type { EventData } from "../record/events.js";
 import type { Ballot, Session } from "../record/session.js";
 import { agencyDay, type ApplicationView, type Inquiry } from "./inquiry.js";
 import { facts, KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
-import { capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
+import { actsBehindCandidates, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
 import { electFrom, repeatedIn, type Election, type Tally } from "./voting.js";
 
 type Decision = EventData<"FinalistsDecided">;
@@ -128,7 +128,11 @@ const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
           {
             facts: facts({ on: inquiry.dayOf(decision), recorded: names.length, required, available, list }),
             acts: [decision],
-            rests: others.flatMap(({ record, filed }) => [filed, ...record.interviews, ...record.forwardings]),
+            rests: [
+              ...inquiry.restsOn(decision),
+              ...others.flatMap(({ record, filed }) => [filed, ...record.interviews, ...record.forwardings]),
+              ...others.flatMap(({ record }) => record.interviews.flatMap((interview) => inquiry.restsOn(interview))),
+            ],
           },
         ];
       });
@@ -189,15 +193,22 @@ export function againstBallots(
     {
       facts: facts({ on: session.heldOn, recordedNames, computedNames: result.elected, tied }),
       acts: [decision.data],
-      rests: [...inquiry.compositions(session.commissionId)],
+      rests: [
+        ...inquiry.restsOn(decision.data),
+        ...inquiry.compositions(session.commissionId),
+        ...actsBehindCandidates(decision, inquiry),
+      ],
     },
   ];
 }
 
+/** What can change the outcome that ballots give. */
+export const SHAPING_A_VOTE = ["SessionHeld", "CommissionFormed", "FinalistsDecided"] as const;
+
 const byBallots: Constraint<"finalists/by-ballots"> = {
   rule: "finalists/by-ballots",
   ofNames: true,
-  on: ["FinalistsDecided"],
+  on: [...SHAPING_A_VOTE, "ApplicationFiled", "ApplicationForwarded", "InterviewHeld"],
   commission: (commission, inquiry) => {
     if (commission.commissionId === "republican") return KEPT;
     const code = commission.commissionId;

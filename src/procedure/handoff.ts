@@ -25,7 +25,7 @@ const afterDecision: Constraint<"handoff/after-decision"> = {
       .map((handoff) => ({
         facts: facts({ dispatchedOn: handoff.dispatchedOn, decidedOn }),
         acts: [handoff],
-        rests: decision === undefined ? [] : [decision],
+        rests: decision === undefined ? [] : [decision, ...inquiry.restsOn(decision)],
       }));
   },
 };
@@ -83,18 +83,18 @@ function stageOneEnd(
 /** In time is what is dispatched by the third working day, whenever it arrives (#16). */
 const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
   rule: "handoff/within-three-working-days",
-  on: ["MaterialsHandedOff"],
+  on: ["SessionHeld", "FinalistsDecided", "FinalistsPublished", "MaterialsHandedOff"],
   commission: (commission, inquiry) => {
     if (commission.commissionId === "republican") return undefined;
     const code = commission.commissionId;
     const [decision] = inquiry.decisions(code);
     const end = decision === undefined ? undefined : stageOneEnd(code, decision, inquiry);
-    if (end === undefined) return undefined;
+    if (decision === undefined || end === undefined) return undefined;
     const [handoff] = inquiry.handoffs(code);
     return {
       since: end.on,
       lastDay: workingTermEnd(end.on, HANDOFF_WORKING_DAYS, inquiry),
-      arisesFrom: [end.by],
+      arisesFrom: [end.by, decision, ...inquiry.restsOn(decision)],
       ...(handoff === undefined ? {} : { performed: { on: handoff.dispatchedOn, act: handoff } }),
     };
   },

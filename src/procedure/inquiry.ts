@@ -10,6 +10,7 @@ import type { Subject } from "../record/finding.js";
 import { entriesOf, entryOf } from "../record/register.js";
 import type { Session, SessionId } from "../record/session.js";
 import { Consultation, type Context } from "../regulation/context.js";
+import type { Readings } from "../regulation/readings.js";
 import { intakeCloses, intakeTerm, type Term } from "../regulation/deadlines.js";
 
 /** The intake as one commission has it: the days, and the moment from which a filing is late. */
@@ -33,12 +34,10 @@ export type RestingAct =
 export class Inquiry extends Consultation {
   readonly contest: Contest;
   private readonly confinedTo: ReadonlySet<ApplicationId> | undefined;
-  private readonly kept = new Map<string, { readonly value: unknown; readonly consulted: number }>();
-  private readonly views = new Map<ApplicationId, ApplicationView>();
-  private allViews: readonly ApplicationView[] | undefined;
-  private resting: Map<SessionId, RestingAct[]> | undefined;
-  private naming: Map<ApplicationId, EventData<"FinalistsDecided">[]> | undefined;
-  private standing: ReadonlySet<ApplicationId> | undefined;
+  /** What was computed under these readings. */
+  private readonly computed = new Map<string, { readonly value: unknown; readonly consulted: number }>();
+  /** What was found in the record, whatever the readings. */
+  private found: Found = { views: new Map() };
 
   /** Of a record, under a context; confined to some applications where only one act is in question. */
   constructor(contest: Contest, context?: Context, confinedTo?: ReadonlySet<ApplicationId>) {
@@ -47,9 +46,16 @@ export class Inquiry extends Consultation {
     this.confinedTo = confinedTo;
   }
 
+  /** The same record under other readings; what was found in it is found already. */
+  under(readings: Readings): Inquiry {
+    const inquiry = new Inquiry(this.contest, { calendar: this.calendar, readings }, this.confinedTo);
+    inquiry.found = this.found;
+    return inquiry;
+  }
+
   /** Computes once; asked again, it notes the same readings as consulted as the first time. */
-  private once<Value>(key: string, compute: () => Value): Value {
-    const known = this.kept.get(key);
+  once<Value>(key: string, compute: () => Value): Value {
+    const known = this.computed.get(key);
     if (known !== undefined) {
       this.consulted |= known.consulted;
       return known.value as Value; // put there under this very key, below
@@ -57,7 +63,7 @@ export class Inquiry extends Consultation {
     const before = this.consulted;
     this.consulted = 0;
     const value = compute();
-    this.kept.set(key, { value, consulted: this.consulted });
+    this.computed.set(key, { value, consulted: this.consulted });
     this.consulted |= before;
     return value;
   }
@@ -67,6 +73,11 @@ export class Inquiry extends Consultation {
   /** The posting that governs: the first on the web resource (#5 #6). */
   get posting(): EventData<"ContestAnnounced"> | undefined {
     return this.contest.announcement?.postings[0];
+  }
+
+  /** The social notice that counts, the first; a list of one or none. */
+  get governingSocialNotice(): readonly EventData<"SocialNoticePosted">[] {
+    return this.contest.announcement?.socialNotices.slice(0, 1) ?? [];
   }
 
   /** The day of the posting, by the Agency's clock. */
@@ -80,7 +91,7 @@ export class Inquiry extends Consultation {
     const { posting } = this;
     if (posting === undefined) return undefined;
     return this.once("intake", () => {
-      const social = this.contest.announcement?.socialNotices[0];
+      const [social] = this.governingSocialNotice;
       const { webPostedAt } = posting;
       return intakeTerm(social === undefined ? { webPostedAt } : { webPostedAt, socialPostedAt: social.postedAt }, this);
     });
@@ -101,12 +112,12 @@ export class Inquiry extends Consultation {
 
   /** The application, if it was filed. */
   application(id: ApplicationId): ApplicationView | undefined {
-    let view = this.views.get(id);
+    let view = this.found.views.get(id);
     if (view === undefined) {
       const record = entryOf(this.contest.regions.applications, id);
       if (record === undefined || record.order < 0) return undefined;
       view = new ApplicationView(record, this);
-      this.views.set(id, view);
+      this.found.views.set(id, view);
     }
     return view;
   }
@@ -124,17 +135,17 @@ export class Inquiry extends Consultation {
 
   /** Every application filed, in the order of filing, whatever the inquiry is confined to. */
   everyApplication(): readonly ApplicationView[] {
-    if (this.allViews === undefined) {
+    if (this.found.allViews === undefined) {
       const inOrder = new Array<ApplicationView>(this.contest.regions.filed);
       for (const record of entriesOf(this.contest.regions.applications)) {
         if (record.order < 0) continue;
-        let view = this.views.get(record.id);
-        if (view === undefined) this.views.set(record.id, (view = new ApplicationView(record, this)));
+        let view = this.found.views.get(record.id);
+        if (view === undefined) this.found.views.set(record.id, (view = new ApplicationView(record, this)));
         inOrder[record.order] = view;
       }
-      this.allViews = inOrder;
+      this.found.allViews = inOrder;
     }
-    return this.allViews;
+    return this.found.allViews;
   }
 
   /** The applications in question, in the order of filing. */
@@ -162,14 +173,7 @@ export class Inquiry extends Consultation {
 
   /** The regional commissions of which anything is recorded, by code. */
   commissions(): readonly (readonly [RegionCode, CommissionRecord])[] {
-    return this.once("commissions", () => {
-      const { commissions } = this.contest.regions;
-      const codes = Object.keys(commissions) as RegionCode[]; // the type of the object's own keys
-      return codes.sort().flatMap((code) => {
-        const record = commissions[code];
-        return record === undefined ? [] : [[code, record] as const];
-      });
-    });
+    return (this.found.commissions ??= commissionsIn(this.contest));
   }
 
   /** The compositions of a commission, in the order of recording. */
@@ -212,22 +216,24 @@ export class Inquiry extends Consultation {
 
   /** What acts name as a session though it was never held. */
   unheldSessions(): readonly SessionRecord[] {
-    return this.once("unheld", () => [...entriesOf(this.contest.regions.sessions)].filter(({ order }) => order < 0));
+    return [...entriesOf(this.contest.regions.sessions)].filter(({ order }) => order < 0);
+  }
+
+  /** The recording of the session an act rests on; a list of one or none. */
+  restsOn(act: { readonly sessionId: SessionId }): readonly EventData<"SessionHeld">[] {
+    const recording = this.recording(act.sessionId);
+    return recording === undefined ? [] : [recording];
   }
 
   /** Every session held, in the order of recording. */
   sessions(): readonly SessionRecord[] {
-    return this.once("sessions", () => {
-      const inOrder = new Array<SessionRecord>(this.contest.regions.held);
-      for (const record of entriesOf(this.contest.regions.sessions)) if (record.order >= 0) inOrder[record.order] = record;
-      return inOrder;
-    });
+    return (this.found.sessions ??= sessionsIn(this.contest));
   }
 
   /** The acts in question that rest on a session. */
   actsOn(id: SessionId): readonly RestingAct[] {
-    this.resting ??= this.restingActs();
-    return this.resting.get(id) ?? [];
+    this.found.resting ??= this.restingActs();
+    return this.found.resting.get(id) ?? [];
   }
 
   private restingActs(): Map<SessionId, RestingAct[]> {
@@ -274,19 +280,8 @@ export class Inquiry extends Consultation {
 
   /** Every decision on finalists that names an application, whichever commission's. */
   decisionsNaming(id: ApplicationId): readonly EventData<"FinalistsDecided">[] {
-    if (this.naming === undefined) {
-      this.naming = new Map();
-      for (const [, record] of this.commissions()) {
-        for (const decision of decisionsIn(record)) {
-          for (const named of new Set(decision.finalists)) {
-            const others = this.naming.get(named);
-            if (others === undefined) this.naming.set(named, [decision]);
-            else others.push(decision);
-          }
-        }
-      }
-    }
-    return this.naming.get(id) ?? [];
+    this.found.naming ??= decisionsByName(this.commissions());
+    return this.found.naming.get(id) ?? [];
   }
 
   /** Every decision on winners that names an application. */
@@ -296,14 +291,54 @@ export class Inquiry extends Consultation {
 
   /** The finalists of the country: named by a decision that stands, in the order of regions. */
   finalists(): ReadonlySet<ApplicationId> {
-    this.standing ??= new Set(this.commissions().flatMap(([, record]) => decisionsIn(record).at(-1)?.finalists ?? []));
-    return this.standing;
+    this.found.standing ??= new Set(this.commissions().flatMap(([, record]) => decisionsIn(record).at(-1)?.finalists ?? []));
+    return this.found.standing;
   }
 
   /** The decision on winners that stands. */
   get winnersDecision(): EventData<"WinnersDecided"> | undefined {
     return this.contest.republican.decisions.at(-1);
   }
+}
+
+/** What an inquiry found in its record: filled in as rules ask. */
+interface Found {
+  readonly views: Map<ApplicationId, ApplicationView>;
+  allViews?: readonly ApplicationView[];
+  commissions?: readonly (readonly [RegionCode, CommissionRecord])[];
+  sessions?: readonly SessionRecord[];
+  resting?: ReadonlyMap<SessionId, readonly RestingAct[]>;
+  naming?: ReadonlyMap<ApplicationId, readonly EventData<"FinalistsDecided">[]>;
+  standing?: ReadonlySet<ApplicationId>;
+}
+
+function commissionsIn({ regions: { commissions } }: Contest): NonNullable<Found["commissions"]> {
+  const codes = Object.keys(commissions) as RegionCode[]; // the type of the object's own keys
+  return codes.sort().flatMap((code) => {
+    const record = commissions[code];
+    return record === undefined ? [] : [[code, record] as const];
+  });
+}
+
+function sessionsIn({ regions }: Contest): readonly SessionRecord[] {
+  const inOrder = new Array<SessionRecord>(regions.held);
+  for (const record of entriesOf(regions.sessions)) if (record.order >= 0) inOrder[record.order] = record;
+  return inOrder;
+}
+
+/** Which decisions on finalists name an application. */
+function decisionsByName(commissions: NonNullable<Found["commissions"]>): NonNullable<Found["naming"]> {
+  const naming = new Map<ApplicationId, EventData<"FinalistsDecided">[]>();
+  for (const [, record] of commissions) {
+    for (const decision of decisionsIn(record)) {
+      for (const named of new Set(decision.finalists)) {
+        const others = naming.get(named);
+        if (others === undefined) naming.set(named, [decision]);
+        else others.push(decision);
+      }
+    }
+  }
+  return naming;
 }
 
 function decisionsIn(record: CommissionRecord | undefined): readonly EventData<"FinalistsDecided">[] {

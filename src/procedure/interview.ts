@@ -25,7 +25,7 @@ const selectedOnly: Constraint<"interview/selected-only"> = {
 /** Clause 16 says by when one «шақырылады», is invited; the start is the day of the selection (#14). */
 const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
   rule: "interview/invited-within-five-working-days",
-  on: ["CandidateInvited", "InterviewHeld"],
+  on: ["SessionHeld", "ApplicationScored", "CandidateInvited", "InterviewHeld"],
   application: ({ record, hasPassed, withdrawal }, inquiry) => {
     const selection = hasPassed ? record.scorings.find(({ passed }) => passed) : undefined;
     if (selection === undefined) return undefined;
@@ -41,7 +41,7 @@ const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
     return {
       since,
       lastDay: workingTermEnd(since, INVITATION_WORKING_DAYS, inquiry),
-      arisesFrom: [selection, recording],
+      arisesFrom: [selection, recording, ...(interview === undefined ? [] : inquiry.restsOn(interview))],
       ...(performed === undefined ? {} : { performed }),
       ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
     };

@@ -2,6 +2,7 @@
  * Of the record as a whole: acts name what is recorded, stand in the order of the procedure, and
  * spare whoever has withdrawn.
  */
+import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationId } from "../record/application.js";
 import type { ApplicationRecord } from "../record/contest.js";
 import type { ContestEvent, EventType } from "../record/events.js";
@@ -57,7 +58,9 @@ export function referencesOf(event: ContestEvent): References {
   }
 }
 
+/** What names something, and filing, which gives an application its commission. */
 const NAMING_ACTS: readonly EventType[] = [
+  "ApplicationFiled",
   "ApplicationSupplemented",
   "ApplicationForwarded",
   "ApplicationWithdrawn",
@@ -94,10 +97,7 @@ const unknownReference: Constraint<"record/unknown-reference"> = {
     }
     return breaches;
   },
-  commission: (commission, inquiry) =>
-    inquiry.isFormed(commission.commissionId)
-      ? KEPT
-      : actsOfUnformed(commission, inquiry).map(({ type, data, on }) => ({ facts: facts({ act: type, on }), acts: [data] })),
+  commission: (commission, inquiry) => (inquiry.isFormed(commission.commissionId) ? KEPT : actsOfUnformed(commission, inquiry)),
 };
 
 function orNone<Item>(list: readonly Item[]): readonly Item[] | undefined {
@@ -134,31 +134,31 @@ function* actsOn(record: ApplicationRecord): Generator<ContestEvent, void, undef
 }
 
 /** A commission must be formed to hold a session, check, invite or decide; filing, forwarding and hand-off need none yet. */
-function actsOfUnformed({ commissionId, record }: CommissionSubject, inquiry: Inquiry): readonly DatedAct[] {
-  const acts: DatedAct[] = [];
+function actsOfUnformed({ commissionId, record }: CommissionSubject, inquiry: Inquiry): readonly Breach[] {
+  const breaches: Breach[] = [];
+  const add = (act: EventType, data: object, on: PlainDate | undefined, rests: readonly object[]): void => {
+    breaches.push({ facts: facts({ act, on }), acts: [data], rests });
+  };
   for (const { recordings } of inquiry.sessions()) {
     const held = recordings.at(-1);
-    if (held?.session.commissionId === commissionId) acts.push({ type: "SessionHeld", data: held, on: held.session.heldOn });
+    if (held?.session.commissionId === commissionId) add("SessionHeld", held, held.session.heldOn, []);
   }
   if (commissionId === "republican") {
-    for (const data of inquiry.contest.republican.decisions) acts.push(decisionAct("WinnersDecided", data, inquiry));
-    return acts;
+    for (const decision of inquiry.contest.republican.decisions) add("WinnersDecided", decision, inquiry.dayOf(decision), []);
+    return breaches;
   }
   for (const application of inquiry.applications()) {
-    for (const data of application.record.checks) {
-      if (application.commissionOn(data.on) === commissionId) acts.push({ type: "DocumentsChecked", data, on: data.on });
+    const { checks, invitations, forwardings } = application.record;
+    const whose = [application.filed, ...forwardings];
+    for (const check of checks) {
+      if (application.commissionOn(check.on) === commissionId) add("DocumentsChecked", check, check.on, whose);
     }
-    for (const data of application.record.invitations) {
-      if (application.commissionOn(data.on) === commissionId) acts.push({ type: "CandidateInvited", data, on: data.on });
+    for (const invitation of invitations) {
+      if (application.commissionOn(invitation.on) === commissionId) add("CandidateInvited", invitation, invitation.on, whose);
     }
   }
-  for (const act of record.acts) if (act.type === "FinalistsDecided") acts.push(decisionAct(act.type, act.data, inquiry));
-  return acts;
-}
-
-function decisionAct(type: EventType, data: { readonly sessionId: SessionId }, inquiry: Inquiry): DatedAct {
-  const on = inquiry.dayOf(data);
-  return on === undefined ? { type, data } : { type, data, on };
+  for (const { type, data } of record.acts) if (type === "FinalistsDecided") add(type, data, inquiry.dayOf(data), []);
+  return breaches;
 }
 
 /** The two chains of the procedure; the hand-off stands in neither. */

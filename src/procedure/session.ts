@@ -273,9 +273,25 @@ export function faultsOfBallots(
   });
 }
 
+/** What makes the candidates of a decision what they are. */
+export function actsBehindCandidates(decision: BallotedDecision, inquiry: Inquiry): readonly object[] {
+  if (decision.type === "WinnersDecided") return inquiry.commissions().flatMap(([code]) => inquiry.standingDecision(code) ?? []);
+  const named = new Set((decision.data.ballots ?? []).flatMap(({ choices }) => choices));
+  const behind = [...inquiry.interviewedBy(decision.data.commissionId), ...[...named].flatMap((id) => inquiry.application(id) ?? [])];
+  return behind.flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);
+}
+
 const ballots: Constraint<"session/ballots"> = {
   rule: "session/ballots",
-  on: ["SessionHeld", "CommissionFormed", "FinalistsDecided", "WinnersDecided"],
+  on: [
+    "SessionHeld",
+    "CommissionFormed",
+    "ApplicationFiled",
+    "ApplicationForwarded",
+    "InterviewHeld",
+    "FinalistsDecided",
+    "WinnersDecided",
+  ],
   session: ({ record, session }, inquiry) => {
     const breaches: Breach[] = [];
     for (const act of inquiry.actsOn(session.id)) {
@@ -286,7 +302,11 @@ const ballots: Constraint<"session/ballots"> = {
       breaches.push({
         facts: { act: act.type, on: session.heldOn, ...told, required: PLACES },
         acts: [act.data],
-        rests: [...record.recordings.slice(-1), ...inquiry.compositions(session.commissionId)],
+        rests: [
+          ...record.recordings.slice(-1),
+          ...inquiry.compositions(session.commissionId),
+          ...actsBehindCandidates(act, inquiry),
+        ],
       });
     }
     return breaches;

@@ -5,7 +5,7 @@
 import type { PlainDate } from "../calendar/types.js";
 import type { EventData } from "../record/events.js";
 import type { Ballot } from "../record/session.js";
-import { againstBallots } from "./finalists.js";
+import { againstBallots, SHAPING_A_VOTE } from "./finalists.js";
 import type { Inquiry } from "./inquiry.js";
 import { facts, KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { PLACES } from "./session.js";
@@ -94,7 +94,7 @@ export function winnersElection(ballots: readonly Ballot[], chair: string, inqui
 const byBallots: Constraint<"winners/by-ballots"> = {
   rule: "winners/by-ballots",
   ofNames: true,
-  on: ["WinnersDecided"],
+  on: [...SHAPING_A_VOTE, "WinnersDecided"],
   commission: ofDecisions((data, inquiry) =>
     againstBallots(
       { type: "WinnersDecided", data },
