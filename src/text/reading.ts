@@ -1,0 +1,10 @@
+import type { ReadingId, Readings } from "../regulation/readings.js";
+
+/** A disputed point in words: what is asked, and what speaks for each answer. */
+export interface ReadingWords<R extends ReadingId> {
+  readonly question: string;
+  readonly arguments: { readonly [V in Readings[R]]: string };
+}
+
+/** All disputed points of one language. */
+export type ReadingTexts = { readonly [R in ReadingId]: ReadingWords<R> };
