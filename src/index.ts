@@ -77,4 +77,14 @@ export { evolve, replay } from "./contest/evolve.js";
 export { contestDecider, decide, RefusedError, type Decision } from "./contest/decide.js";
 
 // The audit
-export { audit, auditLog, duties, type AuditReport, type LogFinding, type LogReport } from "./audit/index.js";
+export {
+  audit,
+  auditLog,
+  duties,
+  sensitivity,
+  type AuditReport,
+  type FateStep,
+  type LogFinding,
+  type LogReport,
+  type SensitivityReport,
+} from "./audit/index.js";

@@ -1,1 +1,3 @@
 export { audit, auditLog, duties, type AuditReport, type LogFinding, type LogReport } from "./audit.js";
+export type { FateStep } from "./fates.js";
+export { sensitivity, type SensitivityReport } from "./sensitivity.js";

@@ -1,0 +1,102 @@
+import type { RuleEntry } from "../contest/rulebook.js";
+import { RULEBOOK } from "../contest/rulebook.js";
+import { ask, ofCommission, ofSession, type Questioned } from "../contest/walk.js";
+import { admissionOf } from "../procedure/document-check.js";
+import type { ApplicationView, Inquiry } from "../procedure/inquiry.js";
+import type { CommissionId } from "../record/commission.js";
+import { entryOf } from "../record/register.js";
+import type { SessionId } from "../record/session.js";
+import type { RuleId } from "../regulation/rules.js";
+
+/** A step that carries an application or does not. */
+export type FateStep = "admission" | "selection" | "finalists" | "winners";
+
+/** Whether each step carries an application, under the readings of an inquiry; earlier steps are taken as recorded. */
+export const FATES: readonly { readonly step: FateStep; readonly carries: (application: ApplicationView, inquiry: Inquiry) => boolean }[] = [
+  { step: "admission", carries: (application, inquiry) => inquiry.posting !== undefined && admissionOf(application, inquiry).admitted },
+  { step: "selection", carries: passesUnbarred },
+  { step: "finalists", carries: namedFinalistUnbarred },
+  { step: "winners", carries: namedWinnerUnbarred },
+];
+
+/** Passed, on a sheet and at a session with no barring finding. */
+function passesUnbarred(application: ApplicationView, inquiry: Inquiry): boolean {
+  const scoring = application.record.scorings.at(-1);
+  if (scoring === undefined || !application.hasPassed) return false;
+  if (barredAt(scoring.sessionId, inquiry).has(scoring)) return false;
+  const subject: Questioned = { kind: "application", of: application };
+  return !SHEET_BARS.some((entry) => actsAtFault(entry, subject, inquiry).includes(scoring));
+}
+
+/** Named by a decision that stands, the decision and its session with no barring finding. */
+function namedFinalistUnbarred(application: ApplicationView, inquiry: Inquiry): boolean {
+  return inquiry.commissions().some(([code]) => {
+    const decision = inquiry.standingDecision(code);
+    if (decision?.finalists.includes(application.id) !== true) return false;
+    return !barredAt(decision.sessionId, inquiry).has(decision) && !barredDecisions(code, inquiry).has(decision);
+  });
+}
+
+function namedWinnerUnbarred(application: ApplicationView, inquiry: Inquiry): boolean {
+  const decision = inquiry.winnersDecision;
+  if (decision?.winners.includes(application.id) !== true) return false;
+  return !barredAt(decision.sessionId, inquiry).has(decision) && !barredDecisions("republican", inquiry).has(decision);
+}
+
+function barringRules(ids: readonly RuleId[]): readonly RuleEntry[] {
+  return RULEBOOK.filter(({ rule }) => ids.includes(rule.rule));
+}
+
+const SHEET_BARS = /* @__PURE__ */ barringRules(["selection/sheet", "selection/violation-scores-zero", "selection/all-or-nothing"]);
+const SESSION_BARS = /* @__PURE__ */ barringRules([
+  "session/commission-approved",
+  "session/own-commission",
+  "session/quorum",
+  "session/ballots",
+]);
+const DECISION_BARS = /* @__PURE__ */ barringRules([
+  "session/own-commission",
+  "finalists/once",
+  "finalists/interviewed-only",
+  "finalists/at-most-three",
+  "winners/once",
+  "winners/interviewed",
+  "winners/three",
+]);
+
+/** The acts on a session that a barring rule of sessions finds at fault. */
+function barredAt(id: SessionId, inquiry: Inquiry): ReadonlySet<object> {
+  return inquiry.once(`barred at ${id}`, () => {
+    const record = entryOf(inquiry.contest.regions.sessions, id);
+    if (record === undefined) return new Set();
+    return new Set(ofSession(record).flatMap((session) => faultsOf(SESSION_BARS, session, inquiry)));
+  });
+}
+
+/** The decisions of a commission that a rule about decisions finds at fault, of whomever it tells. */
+function barredDecisions(commissionId: CommissionId, inquiry: Inquiry): ReadonlySet<object> {
+  return inquiry.once(`barred decisions of ${commissionId}`, () => {
+    const record = commissionId === "republican" ? undefined : inquiry.commission(commissionId);
+    const names =
+      commissionId === "republican"
+        ? inquiry.contest.republican.decisions.flatMap(({ winners }) => winners)
+        : inquiry.decisions(commissionId).flatMap(({ finalists }) => finalists);
+    const subjects: readonly Questioned[] = [
+      commissionId === "republican" ? ofCommission({ commissionId }) : ofCommission({ commissionId, record: record ?? { id: commissionId, compositions: [], acts: [] } }),
+      ...[...new Set(names)].flatMap((id) => inquiry.application(id) ?? []).map((of): Questioned => ({ kind: "application", of })),
+    ];
+    return new Set(subjects.flatMap((subject) => faultsOf(DECISION_BARS, subject, inquiry)));
+  });
+}
+
+function faultsOf(rules: readonly RuleEntry[], subject: Questioned, inquiry: Inquiry): readonly object[] {
+  return rules.flatMap((entry) => actsAtFault(entry, subject, inquiry));
+}
+
+/** The acts by which a subject breaks a rule; readings consulted before the question stay noted. */
+function actsAtFault(entry: RuleEntry, subject: Questioned, inquiry: Inquiry): readonly object[] {
+  const before = inquiry.consulted;
+  const verdict = ask(entry, subject, inquiry);
+  inquiry.consulted |= before;
+  return verdict === undefined || !("breaches" in verdict) ? [] : verdict.breaches.flatMap(({ acts }) => acts);
+}
