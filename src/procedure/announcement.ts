@@ -43,7 +43,7 @@ const twoWeeks: Constraint<"announcement/two-weeks"> = {
     return postings.flatMap((posting) => {
       const { statedLastDay } = posting;
       if (statedLastDay === undefined || statedLastDay === lastDay) return [];
-      const rests = [...(announcement?.postings.slice(0, 1) ?? []), ...inquiry.governingSocialNotice];
+      const rests = [...(announcement?.postings.slice(0, 1) ?? []), ...inquiry.socialNoticeOfTerm];
       return [{ facts: { statedLastDay, lastDay }, acts: [posting], rests }];
     });
   },

@@ -278,7 +278,7 @@ const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
     const [check] = record.checks;
     return {
       ...(reachedOn > lastDay ? { since: reachedOn } : { since: startsOn, lastDay }),
-      arisesFrom: [posting, ...inquiry.governingSocialNotice, application.filed, ...record.forwardings.slice(-1)],
+      arisesFrom: [posting, ...inquiry.socialNoticeOfTerm, application.filed, ...record.forwardings.slice(-1)],
       ...(check === undefined ? {} : { performed: { on: check.on, act: check } }),
       ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
     };

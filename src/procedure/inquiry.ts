@@ -80,6 +80,12 @@ export class Inquiry extends Consultation {
     return this.contest.announcement?.socialNotices.slice(0, 1) ?? [];
   }
 
+  /** The social notice where it counts for the term: under `both-notices` alone, a list of one or none. */
+  get socialNoticeOfTerm(): readonly EventData<"SocialNoticePosted">[] {
+    // Without consulting: whether it tells is noted where the term is counted.
+    return this.readings["term-start"] === "both-notices" ? this.governingSocialNotice : [];
+  }
+
   /** The day of the posting, by the Agency's clock. */
   get postedOn(): PlainDate | undefined {
     const { posting } = this;

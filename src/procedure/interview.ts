@@ -34,14 +34,14 @@ const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
     const since = recording.session.heldOn;
     const [invitation] = record.invitations;
     const [interview] = record.interviews;
-    const performed =
-      inquiry.read("invitation-bounds") === "interview"
-        ? interview && performedBy(interview, inquiry.dayOf(interview))
-        : invitation && performedBy(invitation, invitation.on);
+    const boundsInterview = inquiry.read("invitation-bounds") === "interview";
+    const performed = boundsInterview
+      ? interview && performedBy(interview, inquiry.dayOf(interview))
+      : invitation && performedBy(invitation, invitation.on);
     return {
       since,
       lastDay: workingTermEnd(since, INVITATION_WORKING_DAYS, inquiry),
-      arisesFrom: [selection, recording, ...(interview === undefined ? [] : inquiry.restsOn(interview))],
+      arisesFrom: [selection, recording, ...(boundsInterview && interview !== undefined ? inquiry.restsOn(interview) : [])],
       ...(performed === undefined ? {} : { performed }),
       ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
     };
