@@ -1,0 +1,67 @@
+import { instant } from "../calendar/instant.js";
+import { localDay } from "../calendar/legal-time.js";
+import { CAPITAL } from "../calendar/regions.js";
+import type { PlainDate } from "../calendar/types.js";
+import { choiceOf, dayOf, languageOf, onlyPositional } from "./arguments.js";
+import { command } from "./command.js";
+import type { Io } from "./io.js";
+import { progressOn } from "./progress.js";
+import { LOG_WORDS } from "./text/log.js";
+
+const HELP = `What was not kept in a recorded contest, by clause, and what is still to be done.
+
+Usage: uzdik audit FILE|- [--as-of DAY] [--lang kk|ru|en] [--format text|json]
+
+  FILE        the record: its events as NDJSON, one a line, or as a JSON array; - reads standard input
+  --as-of     the day by which terms have run out or not, as YYYY-MM-DD; today in the capital unless told
+  --lang      the language of the report; en unless told
+  --format    text, or json: the report as one JSON document, in which events are counted from 0; text unless told
+  --help      this text
+
+In the text, events are counted from 1: the lines of NDJSON without blank lines.
+
+Exit: 0 no finding but remarks, 1 some other finding, 2 bad input (every fault is told on standard error).
+`;
+
+/** `uzdik audit` */
+export const COMMAND = command({
+  name: "audit",
+  help: HELP,
+  options: ["as-of", "lang", "format"],
+  run: async (given, io) => {
+    const file = onlyPositional("one FILE, or - for standard input", given);
+    const language = languageOf(given);
+    const format = choiceOf("format", ["text", "json"], "text", given);
+    const asOf = dayOf("as-of", given) ?? today(io);
+
+    const words = LOG_WORDS[language];
+    const progress = progressOn(io.err, io.now);
+    // Loaded only now, so that help and refusals of the command line come at once.
+    const [{ nameOf, readLog }, { auditLog }, { withinCalendar }, { reportText }, { wordingOf }] = await Promise.all([
+      import("./log.js"),
+      import("../audit/audit.js"),
+      import("./within-calendar.js"),
+      import("./audit-report.js"),
+      import("./wording.js"),
+    ]);
+    const events = await readLog(file, io, words, progress);
+    progress.show(() => words.judging(events.length));
+    const report = withinCalendar(language, () => auditLog(events, asOf));
+    const text =
+      format === "json"
+        ? JSON.stringify(report)
+        : reportText({ file: nameOf(file, words), events: events.length, report, language, wording: await wordingOf(language), ...widthOf(io) });
+    progress.clear();
+    io.out.write(`${text}\n`);
+    return report.conforms ? 0 : 1;
+  },
+});
+
+/** The day it is in the capital, where the contest is announced and finished. */
+function today({ now }: Io): PlainDate {
+  return localDay(instant(new Date(now()).toISOString()), CAPITAL);
+}
+
+function widthOf({ out }: Io): { readonly width?: number } {
+  return out.columns === undefined ? {} : { width: out.columns };
+}

@@ -1,0 +1,16 @@
+import type { Command } from "./command.js";
+
+/** A subcommand by its name; its code is loaded when it is asked for, and no other. */
+export interface Entry {
+  readonly name: string;
+  /** What it answers, for the list of commands. */
+  readonly purpose: string;
+  readonly load: () => Promise<{ readonly COMMAND: Command }>;
+}
+
+/** Every subcommand, a line each. */
+export const COMMANDS: readonly Entry[] = [
+  { name: "audit", purpose: "what was not kept in a recorded contest, by clause, and what is still to be done", load: () => import("./audit.js") },
+  { name: "schedule", purpose: "the last days of the procedure, counted from the posting of the notice", load: () => import("./schedule.js") },
+  { name: "calendar", purpose: "a year of working days, days off and worked weekends", load: () => import("./calendar.js") },
+];

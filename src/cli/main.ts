@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import type { Io, Output } from "./io.js";
+import { run } from "./run.js";
+
+function output(stream: NodeJS.WriteStream): Output {
+  // Whoever reads may stop reading (`| head`): what was found still decides how the command ends.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY,
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
+  };
+}
+
+const io: Io = {
+  // Standard input is opened only if it is asked for.
+  get input() {
+    return process.stdin;
+  },
+  out: output(process.stdout),
+  err: output(process.stderr),
+  // eslint-disable-next-line no-restricted-properties -- the one place that knows what time it is: "today" is asked for by leaving out a day
+  now: Date.now,
+  colour: (process.env["NO_COLOR"] ?? "") === "",
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2), io);
+} catch (error) {
+  // No outcome of an audit: neither "nothing found" nor "something found" may be read from it.
+  io.err.write(`uzdik failed, through a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 3;
+}

@@ -1,0 +1,64 @@
+import { localDay } from "../calendar/legal-time.js";
+import { regionName, type RegionCode } from "../calendar/regions.js";
+import type { Instant, Language, PlainDate } from "../calendar/types.js";
+import type { Deadline } from "../regulation/deadlines.js";
+import type { Wording } from "../text/telling.js";
+import type { DayNames } from "./day-names.js";
+import { SCHEDULE_WORDS, type ScheduleWords } from "./text/schedule.js";
+
+/** The terms of a contest in one region; what is missing cannot be counted yet. */
+export interface Schedule {
+  readonly posted: Instant;
+  readonly region: RegionCode;
+  readonly intake: Deadline;
+  readonly check: Deadline;
+  readonly invitation?: Deadline;
+  readonly handoff?: Deadline;
+}
+
+/** The languages' part of a schedule. */
+export interface ScheduleLanguage {
+  readonly language: Language;
+  readonly wording: Wording;
+  readonly names: DayNames;
+}
+
+/** The schedule for people: a paragraph a term. */
+export function scheduleText({ posted, region, intake, check, invitation, handoff }: Schedule, spoken: ScheduleLanguage): string {
+  const { language, wording } = spoken;
+  const words = SCHEDULE_WORDS[language];
+  const name = regionName(region, localDay(posted, region))[language];
+  return [
+    words.title(name, region),
+    `${words.posted}: ${posted}`,
+    "",
+    `${words.terms.intake} (${wording.cite("N12.0")})`,
+    ...termLines(intake, words, spoken),
+    "",
+    `${words.terms.check} (${wording.cite("N13")})`,
+    ...termLines(check, words, spoken),
+    "",
+    `${words.terms.invitation} (${wording.cite("N16.1")})`,
+    ...(invitation === undefined ? [`  ${words.unknown.invitation}`] : termLines(invitation, words, spoken)),
+    "",
+    `${words.terms.handoff} (${wording.cite("N19")})`,
+    ...(handoff === undefined ? [`  ${words.unknown.handoff}`] : termLines(handoff, words, spoken)),
+  ].join("\n");
+}
+
+function termLines(
+  { startsOn, nominalLastDay, lastDay, closesAt, provisional }: Deadline,
+  words: ScheduleWords,
+  { wording, names }: ScheduleLanguage,
+): readonly string[] {
+  const width = Math.max(...[words.from, words.lastDay, words.closes].map((label) => label.length));
+  const row = (label: string, value: string): string => `  ${label.padEnd(width)}  ${value}`;
+  const dated = (day: PlainDate): string => words.dated(wording.describeDay(day), names.weekday(day));
+  return [
+    row(words.from, dated(startsOn)),
+    row(words.lastDay, `${dated(lastDay)} (${lastDay})`),
+    row(words.closes, closesAt),
+    ...(nominalLastDay === lastDay ? [] : [`  ${words.rolled(dated(nominalLastDay))}`]),
+    ...(provisional ? [`  ${words.provisional}`] : []),
+  ];
+}
