@@ -1,6 +1,8 @@
-import type { Locale, Month } from "date-fns";
+import type { Day, Locale, Month } from "date-fns";
+import { weekday } from "../calendar/plain-date.js";
 import type { PlainDate } from "../calendar/types.js";
 
+const WEEKDAYS: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
 const MONTHS: readonly Month[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 /** A day taken apart, its month in the form that a date asks for: no Date object, so no time zone. */
@@ -19,4 +21,10 @@ export function dayParts(day: PlainDate, locale: Pick<Locale, "localize">): DayP
     month: locale.localize.month(month, { width: "wide", context: "formatting" }),
     dayOfMonth: String(Number(day.slice(8, 10))),
   };
+}
+
+/** The name of a day of the week. */
+export function weekdayName(day: PlainDate, locale: Pick<Locale, "localize">): string {
+  const index = WEEKDAYS[weekday(day) % 7];
+  return index === undefined ? "" : locale.localize.day(index, { width: "wide", context: "formatting" });
 }

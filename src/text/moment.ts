@@ -16,7 +16,11 @@ export interface MomentParts {
 
 /** A moment by the clocks where the subject is; what concerns the whole contest, by those of the capital. */
 export function momentParts(at: Instant, subject: Subject): MomentParts {
-  const written = instantAt(toEpochMs(at), placeOf(subject));
+  return writtenParts(instantAt(toEpochMs(at), placeOf(subject)));
+}
+
+/** A moment as it is written, by the offset it is written with. */
+export function writtenParts(written: Instant): MomentParts {
   const zone = written.length - "+06:00".length;
   return {
     day: plainDate(written.slice(0, 10)),

@@ -1,0 +1,73 @@
+import type { Language } from "../calendar/types.js";
+import type { DayStatus } from "../calendar/working-calendar.js";
+import type { Deadline, TraceStep } from "../regulation/deadlines.js";
+import { TERM as en } from "./en/deadline.js";
+import { TERM as kk } from "./kk/deadline.js";
+import { type MomentParts, writtenParts } from "./moment.js";
+import { sentence } from "./phrase.js";
+import { describeReading } from "./readings.js";
+import { TERM as ru } from "./ru/deadline.js";
+
+/** How one language tells the counting of a term: a line a step, without its full stop. */
+export interface TermWords {
+  readonly starts: (step: StepOf<"starts">) => string;
+  /** `working`: the term is one of working days. */
+  readonly counts: (step: StepOf<"counts">, working: boolean) => string;
+  readonly skips: (step: StepOf<"skips">) => string;
+  readonly rolls: (step: StepOf<"rolls">) => string;
+  readonly ends: (deadline: Deadline, closes: MomentParts) => string;
+  readonly provisional: string;
+}
+
+type StepOf<S extends TraceStep["step"]> = Extract<TraceStep, { readonly step: S }>;
+
+/** Why a day is not counted, by its kind; the kinds of days that are worked never come up. */
+export type DayKinds = { readonly [K in DayStatus["kind"]]: (status: DayStatus) => string };
+
+const WORDS: { readonly [L in Language]: TermWords } = { kk, ru, en };
+
+/**
+ * A term is counted from the day of an event; days off do not count among working days, and a last day that is off moves on.
+ *
+ * The derivation, line by line: the start, each day counted or skipped and why, the reading taken where the text is
+ * disputed, the last day, and the first moment that is late.
+ *
+ * Not checked here: the counting; it is told as the deadline has it.
+ *
+ * @param deadline - a deadline, from `intakeDeadline`, `documentCheckDeadline`, `invitationDeadline` or `handoffDeadline`
+ * @param language - `kk`, `ru` or `en`
+ * @returns sentences, one a line
+ * @example Three working days over a holiday that was carried over
+ * ```ts
+ * import { handoffDeadline, plainDate } from "uzdik";
+ * import { describeDeadline } from "uzdik/text";
+ * describeDeadline(handoffDeadline(plainDate("2022-03-04"), "KZ-71"), "en").split("\n"); // => ["Friday 4 March 2022: the term starts, and this day is not counted (clause 19).", "Saturday 5 March 2022: 1st working day.", "Sunday 6 March 2022 is skipped: weekend.", "Monday 7 March 2022 is skipped: off because Saturday 5 March 2022 is worked instead.", "Tuesday 8 March 2022 is skipped: holiday, International Women's Day.", "Wednesday 9 March 2022: 2nd working day.", "Thursday 10 March 2022: 3rd working day.", "The last day is Thursday 10 March 2022; from 00:00 on Friday 11 March 2022 (UTC+6) it is late."]
+ * ```
+ */
+export function describeDeadline(deadline: Deadline, language: Language): string {
+  const words = WORDS[language];
+  const working = deadline.norm !== "N12.0";
+  return [
+    ...deadline.trace.map((step) => sentence(stepIn(words, step, working, language))),
+    sentence(words.ends(deadline, writtenParts(deadline.closesAt))),
+    ...(deadline.provisional ? [sentence(words.provisional)] : []),
+  ].join("\n");
+}
+
+function stepIn(words: TermWords, step: TraceStep, working: boolean, language: Language): string {
+  switch (step.step) {
+    case "starts":
+      return words.starts(step);
+    case "counts":
+      return words.counts(step, working);
+    case "skips":
+      return words.skips(step);
+    case "rolls":
+      return words.rolls(step);
+    case "reads": {
+      const { question, options } = describeReading(step.reading, language);
+      const argument = options.find(({ value }) => value === step.value)?.argument ?? step.value;
+      return `${question} ${argument}`.replace(/\.$/, "");
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { kk } from "date-fns/locale/kk";
+import type { PlainDate } from "../../calendar/types.js";
+import { weekdayName } from "../day.js";
+import type { DayKinds, TermWords } from "../deadline.js";
+import { given } from "../phrase.js";
+import { citationKk, dayKk } from "./grammar.js";
+
+/** The counting of a term in Kazakh. */
+export const TERM: TermWords = {
+  starts: ({ day, counted, norm }) =>
+    `${dated(day)}: мерзімнің басталуы, бұл күн ${counted ? "бірінші болып есептеледі" : "есептелмейді"} (${citationKk([norm])})`,
+  counts: ({ day, number }, working) => `${dated(day)}: ${kk.localize.ordinalNumber(number)} ${working ? "жұмыс күні" : "күн"}`,
+  skips: ({ day, status }) => `${dated(day)}: аттап өтіледі, ${KINDS[status.kind](status)}`,
+  rolls: ({ from, to }) => `мерзімнің соңғы күні жұмыс күні емес (${dated(from)}), сондықтан мерзім ${dayKk(to)} күні (${weekdayName(to, kk)}) аяқталады`,
+  ends: ({ lastDay }, closes) =>
+    `мерзімнің соңғы күні – ${dated(lastDay)}; ${dayKk(closes.day)} күні сағат ${closes.time} (${closes.offset}) болғаннан бастап мерзім өтті деп есептеледі`,
+  provisional: "бұл күндердің ресми күнтізбесі әлі түпкілікті емес",
+};
+
+const KINDS: DayKinds = {
+  "ordinary": () => "кәдімгі күн",
+  "weekend": () => "демалыс күні",
+  "national-holiday": ({ name }) => `ұлттық мереке${given(name, (all) => ` («${all.kk}»)`)}`,
+  "state-holiday": ({ name }) => `мемлекеттік мереке${given(name, (all) => ` («${all.kk}»)`)}`,
+  "day-off": ({ name }) => `жұмыс істемейтін күн${given(name, (all) => ` («${all.kk}»)`)}`,
+  "carried-over": ({ name, counterpart }) =>
+    `${given(name, (all) => `«${all.kk}» `)}мерекесінен${given(counterpart, (day) => ` (${dayKk(day)})`)} ауыстырылған демалыс күні`,
+  "transferred-off": ({ counterpart }) => `жұмыс күнінің орнына берілген демалыс күні${given(counterpart, (day) => ` (${dayKk(day)})`)}`,
+  "transferred-working": ({ counterpart }) => `демалыс күнінің орнына жұмыс күні${given(counterpart, (day) => ` (${dayKk(day)})`)}`,
+};
+
+function dated(day: PlainDate): string {
+  return `${dayKk(day)}, ${weekdayName(day, kk)}`;
+}
