@@ -13,7 +13,7 @@ import { kazakh } from "./kk/index.js";
 import { russian } from "./ru/index.js";
 import type { Wording } from "./telling.js";
 
-export { describeDeadline } from "./deadline.js";
+export { describeDeadline } from "./deadlines.js";
 export { describeNorm } from "./norms.js";
 export { describeReading, type ReadingDescription } from "./readings.js";
 export { english, kazakh, russian };

@@ -2,7 +2,7 @@ import type { Language } from "../calendar/types.js";
 import { READING_REGISTER, type ReadingId } from "../regulation/readings.js";
 import { READINGS as en } from "./en/readings.js";
 import { READINGS as kk } from "./kk/readings.js";
-import type { ReadingTexts } from "./reading.js";
+import type { ReadingTexts } from "./reading-words.js";
 import { READINGS as ru } from "./ru/readings.js";
 
 const TEXTS: { readonly [L in Language]: ReadingTexts } = { kk, ru, en };

@@ -1,4 +1,4 @@
-import type { ReadingTexts } from "../reading.js";
+import type { ReadingTexts } from "../reading-words.js";
 
 /** What is asked at each disputed point, and what speaks for each answer. */
 export const READINGS: ReadingTexts = {

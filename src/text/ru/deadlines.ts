@@ -1,8 +1,8 @@
 import { ru } from "date-fns/locale/ru";
 import type { PlainDate } from "../../calendar/types.js";
 import { weekdayName } from "../day.js";
-import type { DayKinds, TermWords } from "../deadline.js";
 import { given } from "../phrase.js";
+import type { DayKinds, TermWords } from "../term-words.js";
 import { citationRu, dayRu } from "./grammar.js";
 
 /** The counting of a term in Russian. */
