@@ -81,10 +81,12 @@ export {
   audit,
   auditLog,
   duties,
+  nextActs,
   sensitivity,
   type AuditReport,
   type FateStep,
   type LogFinding,
   type LogReport,
+  type NextAct,
   type SensitivityReport,
 } from "./audit/index.js";

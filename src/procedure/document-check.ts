@@ -63,6 +63,11 @@ function responsibleOn(provider: ServiceProvider, postedOn: PlainDate | undefine
   return predecessorRegion(code) ?? code;
 }
 
+/** The commission that must assess an application, by the regions of the day of posting. */
+export function assessingCommission({ provider }: ApplicationView, { postedOn }: Inquiry): RegionCode {
+  return responsibleOn(provider, postedOn);
+}
+
 /** Whether an applicant is admitted, the grounds if not, and the remarks. */
 export interface Admission {
   readonly admitted: boolean;
@@ -207,7 +212,7 @@ const rightCommission: Constraint<"check/right-commission"> = {
   application: (application, inquiry) => {
     const { checks, forwardings } = application.record;
     if (checks.length === 0) return KEPT;
-    const requiredCommission = responsibleOn(application.provider, inquiry.postedOn);
+    const requiredCommission = assessingCommission(application, inquiry);
     const breaches: Breach[] = [];
     for (const check of checks) {
       const commission = application.commissionOn(check.on);

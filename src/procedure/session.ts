@@ -84,7 +84,12 @@ function attendance({ commissionId, present }: Session, commission: Commission, 
  * ```
  */
 export function isQuorate(session: Session, commission: Commission, context?: Context): boolean {
-  const { present, required } = attendance(session, commission, new Consultation(context));
+  return isQuorateUnder(session, commission, new Consultation(context));
+}
+
+/** The quorum under readings that are consulted. */
+export function isQuorateUnder(session: Session, commission: Commission, consultation: Consultation): boolean {
+  const { present, required } = attendance(session, commission, consultation);
   return present >= required;
 }
 
