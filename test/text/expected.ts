@@ -70,6 +70,8 @@ function wordOf(fact: unknown, language: Language): string {
 /** Enough of the name to tell the commission; the republican one by its stem, which no case changes. */
 export function commissionName(id: CommissionId, language: Language): string {
   if (id === "republican") return { kk: "еспубликалық комиссия", ru: "еспубликанск", en: "epublican commission" }[language];
+  // The capital goes by the name of the day: what it is called is tested apart.
+  if (id === "KZ-71") return { kk: "қаласы бойынша", ru: "город ", en: "the city of " }[language];
   return regionName(id, plainDate("2022-07-01"))[language];
 }
 

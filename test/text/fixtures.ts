@@ -117,6 +117,10 @@ export const CASES: { readonly [R in RuleId]: readonly [Case, ...Case[]] } = {
       ],
     },
     {
+      subject: SESSION,
+      instances: [{ act: "InterviewHeld", on: d("06-30"), applications: ["A-3"], commission: "KZ-75", requiredCommission: "KZ-19" }],
+    },
+    {
       subject: COMMISSION,
       instances: [{ act: "FinalistsDecided", on: d("07-01"), applications: ["A-1", "A-2"], commission: "KZ-55", requiredCommission: "KZ-35" }],
     },

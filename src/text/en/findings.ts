@@ -61,7 +61,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
   "session/own-commission": ({ facts: f, who, subject, commission }) =>
     joined(
       [
-        `${act(f)}${of(f.on)} ${subject.kind === "commission" ? "by" : "for"} ${who}`,
+        `${act(f)}${of(f.on)} ${BY[subject.kind]} ${who}`,
         some(f.applications, (all) => `concerning ${applications(all)}`),
         `rests on a session of ${given(f.commission, commission) || "another commission"}`,
         given(f.requiredCommission, (id) => `instead of one of ${commission(id)}`),
@@ -201,6 +201,9 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
   "award/winners-only": ({ facts: f, who }) =>
     `diploma${given(f.number, (number) => ` No. ${quoted(number)}`)} was awarded${on(f.on)} to the participant with ${who}, who is not among the winners`,
 };
+
+/** How an act belongs to its subject. */
+const BY: { readonly [K in Subject["kind"]]: string } = { contest: "in", commission: "by", session: "at", application: "for" };
 
 function act({ act: type }: FindingFacts): string {
   return type === undefined ? "an act" : ACTS[type];

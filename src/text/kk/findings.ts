@@ -63,8 +63,8 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
     `${who("nominative")}${on(f.on)} комиссияның құрамы бекітілгенге дейін өткізілген` +
     given(f.approvedOn, (day) => `, құрам бекітілген күн – ${dayKk(day)}`) +
     resting(f),
-  "session/own-commission": ({ facts: f, who, commission }) =>
-    `${act(f)}${of(f.on)} ${who("dative")} қатысты` +
+  "session/own-commission": ({ facts: f, who, subject, commission }) =>
+    `${act(f)}${of(f.on)} ${subject.kind === "session" ? who("locative") : `${who("dative")} қатысты`}` +
     some(f.applications, (all) => `, ${applications(all)} бойынша,`) +
     ` ${given(f.commission, (id) => commission(id)("genitive")) || "басқа комиссияның"} отырысына негізделген` +
     given(f.requiredCommission, (id) => `, ал ${commission(id)("genitive")} отырысы қажет`),

@@ -63,7 +63,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "session/commission-approved": ({ facts: f, who }) =>
     `${who("nominative")} проведено${on(f.on)}, до утверждения состава комиссии${on(f.approvedOn)}${resting(f)}`,
   "session/own-commission": ({ facts: f, who, subject, commission }) =>
-    `${act(f)} ${subject.kind === "commission" ? who("genitive") : `по ${who("dative")}`}${of(f.on)}` +
+    `${act(f)} ${belonging(subject, who)}${of(f.on)}` +
     some(f.applications, (all) => ` по ${applications(all, "dative")}`) +
     ` опирается на заседание ${given(f.commission, (id) => commission(id)("genitive")) || "другой комиссии"}` +
     given(f.requiredCommission, (id) => ` вместо заседания ${commission(id)("genitive")}`),
@@ -210,6 +210,19 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "award/winners-only": ({ facts: f, who }) =>
     `диплом${given(f.number, (number) => ` № ${quoted(number)}`)} вручён${on(f.on)} участнику по ${who("dative")}, который не является победителем`,
 };
+
+/** How an act belongs to its subject. */
+function belonging(subject: Subject, who: Who): string {
+  switch (subject.kind) {
+    case "commission":
+      return who("genitive");
+    case "session":
+      return `на ${who("prepositional")}`;
+    case "contest":
+    case "application":
+      return `по ${who("dative")}`;
+  }
+}
 
 function act({ act: type }: FindingFacts): string {
   return type === undefined ? "действие" : ACTS[type];
