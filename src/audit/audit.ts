@@ -118,7 +118,7 @@ export function auditLog(events: readonly ContestEvent[], asOf: PlainDate, conte
  *     data: {
  *       applicationId: "a1",
  *       commissionId: "KZ-35",
- *       provider: { bin: "000140000008", name: "Akimat", kind: "local-state-body", region: "KZ-35", rendersPublicServices: true },
+ *       provider: { bin: "000140000002", name: "Akimat", kind: "local-state-body", region: "KZ-35", rendersPublicServices: true },
  *       filing: { channel: "electronic", receivedAt: instant("2022-06-03T10:00:00+06:00") },
  *     },
  *   },

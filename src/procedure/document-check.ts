@@ -36,7 +36,7 @@ import { KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
  * ```ts
  * import { responsibleCommission, type ServiceProvider } from "uzdik";
  * const committee: ServiceProvider = {
- *   bin: "000140000008", name: "A committee", kind: "committee", region: "KZ-35", rendersPublicServices: true,
+ *   bin: "000140000002", name: "A committee", kind: "committee", region: "KZ-35", rendersPublicServices: true,
  * };
  * responsibleCommission(committee); // => "KZ-71"
  * responsibleCommission({ ...committee, kind: "territorial-unit" }); // => "KZ-35"
@@ -94,7 +94,7 @@ export interface Admission {
  * import { admission, instant, intakeDeadline, type Filing, type ServiceProvider } from "uzdik";
  * const intake = intakeDeadline({ webPostedAt: instant("2022-06-01T09:00:00+06:00") }, "KZ-35");
  * const provider: ServiceProvider = {
- *   bin: "000140000008", name: "Akimat", kind: "local-state-body", region: "KZ-35", rendersPublicServices: true,
+ *   bin: "000140000002", name: "Akimat", kind: "local-state-body", region: "KZ-35", rendersPublicServices: true,
  * };
  * const filing: Filing = {
  *   channel: "post",
