@@ -91,7 +91,7 @@ describe("a duty in full", () => {
   it("of a department, of a secretary", () => {
     expect(describeDuty(duty(COMMISSION, { rule: "handoff/within-three-working-days", norms: ["N19"], holder: "territorial-department", lastDay, status: "overdue" }), "en")).toBe(
       "The territorial department for Karaganda Region must send the documents, the materials and the decision of the commission to the Agency no later than 24 June 2022 (clause 19). " +
-        "The term is counted from 15 June 2022. It has not been performed and is overdue since the last day passed.",
+        "The term is counted from 15 June 2022. It has not been performed and is overdue: the last day has passed.",
     );
     expect(describeDuty(duty(SESSION, { rule: "session/minutes-signed", norms: ["N5.8", "N7.8", "N8.3"], holder: "secretary", status: "performed", performedOn }), "ru")).toBe(
       "Секретарь региональной комиссии (город Алматы) должен оформить протокол заседания «S-1» и обеспечить его подписание председателем и секретарём (пункты 5, 7 и 8). " +

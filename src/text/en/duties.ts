@@ -125,7 +125,7 @@ function standing({ status, performedOn }: Duty): string {
     case "performed-late":
       return `it was performed${on(performedOn)}, after the last day`;
     case "overdue":
-      return "it has not been performed and is overdue since the last day passed";
+      return "it has not been performed and is overdue: the last day has passed";
   }
 }
 

@@ -169,7 +169,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
     given(f.available, (n) => `; interviewed and not withdrawn: ${String(n)}`),
   "finalists/by-ballots": ({ facts: f, who }) => `${finalistsDecision(f, who)} ${againstBallots(f)}`,
   "finalists/published-as-decided": ({ facts: f }) =>
-    `the list of finalists published${on(f.on)} names ${some(f.applications, applications) || "someone"}, whom no decision of a commission names`,
+    `the list of finalists published${on(f.on)} names ${some(f.applications, applications) || "someone"}, which no decision of a commission names`,
   "handoff/after-decision": ({ facts: f, who }) =>
     `the materials of ${who} were sent to the Agency${on(f.dispatchedOn)}, ` +
     (f.decidedOn === undefined ? "before any decision on finalists" : `before the decision on finalists of ${dayEn(f.decidedOn)}`),

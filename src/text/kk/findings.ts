@@ -162,7 +162,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "interview/online-basis": ({ facts: f, who }) =>
     `${who("accusative")} берген қатысушымен әңгімелесу${of(f.on)} онлайн-форматта өткізілген, бірақ оған негіз болатын шектеу жазылмаған`,
   "interview/both-defences": ({ facts: f, who }) =>
-    `${who("accusative")} берген қатысушымен әңгімелесуде${of(f.on)} мынаның қорғалғаны жазылмаған: ${missing(f) || "қорғалуға тиіс материалдардың бірі"}`,
+    `${who("accusative")} берген қатысушымен әңгімелесуде${of(f.on)} қорғалғаны туралы жазба жоқ: ${missing(f) || "қорғалуға тиіс материалдардың бірі"}`,
   "finalists/once": ({ facts: f, who }) =>
     `${who("genitive")} екінші кезең үміткерлері туралы жаңа шешімі${of(f.on)} материалдар Агенттікке жіберілгеннен кейін${of(f.dispatchedOn)} қабылданған`,
   "finalists/interviewed-only": ({ facts: f, who }) =>
