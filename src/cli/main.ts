@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createReadStream, fstatSync } from "node:fs";
 import type { Io, Output } from "./io.js";
 import { run } from "./run.js";
 
@@ -11,15 +12,16 @@ function output(stream: NodeJS.WriteStream): Output {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY,
     get columns() {
-      return stream.isTTY ? stream.columns : undefined;
+      // A terminal that does not know its width says 0.
+      return stream.isTTY && stream.columns > 0 ? stream.columns : undefined;
     },
   };
 }
 
 const io: Io = {
-  // Standard input is opened only if it is asked for.
+  // Standard input is opened only if it is asked for. Of a directory Node makes an empty one; reading it as a file fails as it should.
   get input() {
-    return process.stdin;
+    return fstatSync(0).isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
   },
   out: output(process.stdout),
   err: output(process.stderr),

@@ -1,0 +1,98 @@
+import { documentCheckDeadline, handoffDeadline, instant, intakeDeadline, invitationDeadline, plainDate } from "uzdik";
+import { describe, expect, it } from "vitest";
+import { uzdik } from "./host.js";
+
+const BASIC = ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35"];
+const WHOLE = [...BASIC, "--selected", "2022-06-27", "--decided", "2022-07-12"];
+
+describe("uzdik schedule", () => {
+  it("tells the four terms with their weekdays, ISO days and closing moments in English", async () => {
+    const { exit, out, err } = await uzdik(WHOLE);
+    expect([exit, err]).toEqual([0, ""]);
+    expect(out).toContain("Karaganda Region (KZ-35)");
+    for (const [heading, day, iso, closes] of [
+      ["Acceptance of documents (clause 12)", "Wednesday, 15 June 2022", "2022-06-15", "2022-06-16T00:00:00+06:00"],
+      ["Document check (clause 13)", "Friday, 24 June 2022", "2022-06-24", "2022-06-25T00:00:00+06:00"],
+      ["Invitation to the interview (clause 16)", "Monday, 4 July 2022", "2022-07-04", "2022-07-05T00:00:00+06:00"],
+      ["Hand-off of the materials to the Agency (clause 19)", "Friday, 15 July 2022", "2022-07-15", "2022-07-16T00:00:00+06:00"],
+    ] as const) {
+      const paragraph = out.split("\n\n").find((candidate) => candidate.startsWith(heading));
+      expect(paragraph).toContain(`last day      ${day} (${iso})`);
+      expect(paragraph).toContain(`closes at     ${closes}`);
+    }
+  });
+
+  it.each([
+    { language: "kk", region: "Қарағанды облысы", days: ["2022 жылғы 15 маусым, сәрсенбі", "2022 жылғы 15 шілде, жұма"], clause: "12-тармақ" },
+    { language: "ru", region: "Карагандинская область", days: ["среда, 15 июня 2022 года", "пятница, 15 июля 2022 года"], clause: "пункт 12" },
+  ])("words them in $language", async ({ language, region, days, clause }) => {
+    const { exit, out } = await uzdik([...WHOLE, "--lang", language]);
+    expect(exit).toBe(0);
+    for (const words of [region, clause, ...days]) expect(out).toContain(words);
+    expect(out).not.toMatch(/undefined|[a-z]{5}/u);
+  });
+
+  it("says what is missing for the terms that cannot be counted yet", async () => {
+    const { exit, out } = await uzdik(BASIC);
+    expect(exit).toBe(0);
+    expect(out).toContain("Invitation to the interview (clause 16)\n  counted from the day of the selection session: --selected");
+    expect(out).toContain("Hand-off of the materials to the Agency (clause 19)\n  counted from the day stage one ended: --decided");
+    expect(out).not.toContain("2022-07");
+  });
+
+  it("says that a last day off moves the end of the term, and where no day moves says nothing of it", async () => {
+    const moved = await uzdik(["schedule", "--posted", "2022-08-15T09:00:00+06:00", "--region", "KZ-71"]);
+    expect(moved.out).toContain("Monday, 29 August 2022 is a day off");
+    expect(moved.out).toContain("(2022-08-31)");
+    expect((await uzdik(WHOLE)).out).not.toContain("day off");
+  });
+
+  it("says of terms over 2027 that they are provisional, and of no others", async () => {
+    const { out } = await uzdik(["schedule", "--posted", "2027-01-11T09:00:00+05:00", "--region", "KZ-71", "--selected", "2026-02-02"]);
+    const [, intake, check, invitation] = out.split("\n\n");
+    expect(intake).toContain("provisional");
+    expect(check).toContain("provisional");
+    expect(invitation).not.toContain("provisional");
+  });
+
+  it("closes in the legal time of the region, also where the capital's is another", async () => {
+    const { out } = await uzdik(["schedule", "--posted", "2022-06-01T00:30:00+06:00", "--region", "KZ-15", "--decided", "2022-07-12"]);
+    const intake = intakeDeadline({ webPostedAt: instant("2022-06-01T00:30:00+06:00") }, "KZ-15");
+    const handoff = handoffDeadline(plainDate("2022-07-12"), "KZ-15");
+    expect(intake.closesAt).toBe("2022-06-16T00:00:00+05:00");
+    for (const { closesAt } of [intake, documentCheckDeadline(intake, "KZ-15"), handoff]) expect(out).toContain(closesAt);
+    expect(out).not.toContain(invitationDeadline(plainDate("2022-07-12"), "KZ-15").closesAt);
+  });
+
+  it("calls the capital by its name of the day of posting", async () => {
+    const posted = (day: string): string[] => ["schedule", "--posted", `${day}T09:00:00+06:00`, "--region", "KZ-71"];
+    expect((await uzdik(posted("2022-09-18"))).out).toContain("Nur-Sultan (KZ-71)");
+    expect((await uzdik(posted("2022-09-19"))).out).toContain("Astana (KZ-71)");
+  });
+
+  it.each([
+    { args: [], says: "--posted is missing" },
+    { args: ["--posted", "2022-06-01T09:00:00+06:00"], says: "--region is missing" },
+    { args: ["--posted", "2022-06-01", "--region", "KZ-35"], says: '--posted: expected a moment with an offset, such as 2022-06-01T09:00:00+06:00; got "2022-06-01"' },
+    { args: ["--posted", "2022-06-01T09:00:00", "--region", "KZ-35"], says: "--posted: expected a moment with an offset" },
+    { args: ["--posted", "2022-06-01T09:00:00+06:00", "--region", "kz-35"], says: 'KZ-75, KZ-79; got "kz-35"' },
+    { args: [...BASIC.slice(1), "--selected", "2022-02-30"], says: '--selected: expected a day that exists, as YYYY-MM-DD; got "2022-02-30"' },
+    { args: [...BASIC.slice(1), "--decided", "tomorrow"], says: '--decided: expected a day that exists, as YYYY-MM-DD; got "tomorrow"' },
+  ])("ends with 2 on bad input: $says", async ({ args, says }) => {
+    const { exit, out, err } = await uzdik(["schedule", ...args]);
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toContain(says);
+  });
+
+  it.each([
+    { language: "kk", says: "күнтізбе" },
+    { language: "ru", says: "календарь" },
+    { language: "en", says: "calendar" },
+  ])("ends with 2 where a term leaves the calendar, and says so in $language", async ({ language, says }) => {
+    const { exit, out, err } = await uzdik(["schedule", "--posted", "2027-12-27T09:00:00+05:00", "--region", "KZ-71", "--lang", language]);
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toContain(says);
+    expect(err).toContain("2028");
+    expect(err).toContain("2021–2027");
+  });
+});
