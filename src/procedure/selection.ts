@@ -95,38 +95,36 @@ function isLawful(points: unknown): points is number {
   return typeof points === "number" && Number.isInteger(points) && points >= 0 && points <= MAX_POINTS;
 }
 
+/** A mark as a finding tells of it; what is no finite number is told as text, since facts are plain JSON. */
+function told({ criterion, points }: Mark): FindingFacts {
+  if (typeof points === "number" && Number.isFinite(points)) return { criterion, points };
+  return { criterion, pointsText: typeof points === "object" && points !== null ? "[object]" : String(points) };
+}
+
 /** How a sheet breaks a rule of annex 2. */
 type SheetFault = (sheet: ReadSheet, consultation: Consultation) => readonly FindingFacts[];
 
 const unsound: SheetFault = ({ marks, missing, unknown }) => [
   ...(missing.length === 0 ? [] : [{ missingCriteria: missing }]),
   ...(unknown.length === 0 ? [] : [{ unknownCriteria: unknown }]),
-  ...marks
-    .filter(({ points }) => !isLawful(points))
-    .map(({ criterion, points }) =>
-      typeof points === "number" && Number.isFinite(points) ? { criterion, points } : { criterion, pointsText: String(points) },
-    ),
+  ...marks.filter(({ points }) => !isLawful(points)).map(told),
 ];
 
 /** The footnote of annex 2: «бұзушылықтар болуы 0 балл». Points beside a violation are refused, never put right (#55 #59 #61). */
 const pointsDespiteViolation: SheetFault = ({ marks }) =>
-  marks.flatMap(({ criterion, points, violation }) =>
-    violation && typeof points === "number" && points > 0 ? [{ criterion, points: points }] : [],
-  );
+  marks.filter(({ points, violation }) => violation && typeof points === "number" && points > 0).map(told);
 
 /** The column heads a highest mark, so marks between are meant (#54); under `binary` there are none. */
 const neitherAllNorNothing: SheetFault = ({ marks }, consultation) => {
-  const between = marks.flatMap(({ criterion, points, violation }) =>
-    isLawful(points) && ((points !== 0 && points !== MAX_POINTS) || (points < MAX_POINTS && !violation)) ? [{ criterion, points }] : [],
-  );
-  return between.length > 0 && consultation.read("points-scale") === "binary" ? between : [];
+  const between = marks.filter(({ points, violation }) => points !== MAX_POINTS && (points !== 0 || !violation));
+  return between.length > 0 && consultation.read("points-scale") === "binary" ? between.map(told) : [];
 };
 
 /** Equal treatment asks for a reason where points are withheld without a violation (#56). */
 const withheldWithoutReason: SheetFault = ({ marks }) =>
-  marks.flatMap(({ criterion, points, violation, reason }) =>
-    isLawful(points) && points < MAX_POINTS && !violation && reason === "" ? [{ criterion, points }] : [],
-  );
+  marks
+    .filter(({ points, violation, reason }) => typeof points === "number" && points < MAX_POINTS && !violation && reason === "")
+    .map(told);
 
 /** The rules of a sheet by itself, in their order. */
 const SHEET_RULES = [
