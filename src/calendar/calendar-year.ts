@@ -1,17 +1,23 @@
-import { plainDate } from "./plain-date.js";
+import { checkedDay } from "./plain-date.js";
 import { refusal } from "./refusal.js";
-import type { CalendarYear, PlainDate, WorkingCalendar } from "./types.js";
+import type { CalendarYear, WorkingCalendar } from "./types.js";
 
 /** A year's data as it comes from a file: what it says is still any text. */
 export interface StatedYear {
   readonly year: number;
   readonly status: string;
   readonly kurbanAit: string;
-  readonly transfers: readonly { readonly off: string; readonly worked: string; readonly act: string }[];
+  readonly transfers: readonly StatedTransfer[];
+}
+
+interface StatedTransfer {
+  readonly off: string;
+  readonly worked: string;
+  readonly act: string;
 }
 
 /** The year a day lies in. */
-export function yearOf(day: PlainDate): number {
+export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
@@ -27,23 +33,17 @@ export function calendarOf(stated: readonly StatedYear[]): WorkingCalendar {
 
 /** A copy of a year's data, known to be well formed by itself. */
 function checkedYear({ year, status, kurbanAit, transfers }: StatedYear): CalendarYear {
-  const refuse = (expected: string, got: string): RangeError => refusal(`${expected} in the calendar year ${year}`, got);
-  const isIn = (day: PlainDate): boolean => yearOf(day) === year;
-
-  if (status !== "final" && status !== "provisional") throw refuse("status final or provisional", status);
-  const feast = plainDate(kurbanAit);
-  if (!isIn(feast)) throw refuse("Kurban Ait", kurbanAit);
-  return {
-    year,
-    status,
-    kurbanAit: feast,
-    transfers: transfers.map((transfer) => {
-      const { act } = transfer;
-      const off = plainDate(transfer.off);
-      const worked = plainDate(transfer.worked);
-      if (!isIn(off) && !isIn(worked)) throw refuse("a transfer", `${worked} to ${off}`);
-      if (!act) throw refuse("the act of a transfer", act);
-      return { off, worked, act };
-    }),
+  const where = ` in the calendar year ${year}`;
+  const checkedTransfer = ({ off, worked, act }: StatedTransfer): CalendarYear["transfers"][number] => {
+    const transfer = { off: checkedDay(off, where), worked: checkedDay(worked, where), act };
+    if (!act || (yearOf(off) !== year && yearOf(worked) !== year)) {
+      throw refusal(`each transfer to have an act and a day${where}`, `${act}: ${worked} to ${off}`);
+    }
+    return transfer;
   };
+
+  if (status !== "final" && status !== "provisional") throw refusal(`status final or provisional${where}`, status);
+  const feast = checkedDay(kurbanAit, where);
+  if (yearOf(feast) !== year) throw refusal(`Kurban Ait${where}`, feast);
+  return { year, status, kurbanAit: feast, transfers: transfers.map(checkedTransfer) };
 }

@@ -15,13 +15,13 @@ export type SpecialDay = Pick<DayStatus, "kind" | "name" | "counterpart" | "basi
 export interface DayTable {
   /** The day number of index 0. */
   readonly firstDay: number;
-  readonly specialDays: ReadonlyMap<number, SpecialDay>;
+  readonly special: ReadonlyMap<number, SpecialDay>;
   /** By index: how many working days of the calendar come before the day. */
-  readonly workingBefore: Int32Array;
+  readonly before: Int32Array;
   /** By index: how many working days of the calendar come before the day or on it. */
-  readonly workingThrough: Int32Array;
+  readonly through: Int32Array;
   /** By rank: the day number of the working day that has as many working days before it. */
-  readonly workingDays: Int32Array;
+  readonly working: Int32Array;
   /** By rank: the same day as text, once it was asked for. */
   readonly texts: (PlainDate | undefined)[];
 }
@@ -31,10 +31,10 @@ export function deriveTable(calendar: WorkingCalendar): DayTable {
   const legalDays = calendar.years
     .flatMap(({ year, kurbanAit }) => legalDaysOf(yearText(year), kurbanAit))
     .sort(([a], [b]) => a - b);
-  const specialDays = new Map<number, SpecialDay>(legalDays);
-  carryOver(specialDays, legalDays);
-  transfer(specialDays, calendar);
-  return countDays(specialDays, calendar);
+  const special = new Map<number, SpecialDay>(legalDays);
+  carryOver(special, legalDays);
+  transfer(special, calendar);
+  return countDays(special, calendar);
 }
 
 function isWeekend(dayNumber: number): boolean {
@@ -42,27 +42,27 @@ function isWeekend(dayNumber: number): boolean {
 }
 
 /** Gives, for each holiday on a weekend, the next day that is not off for any other reason, an earlier carry-over included. */
-function carryOver(specialDays: Map<number, SpecialDay>, legalDays: readonly [number, LegalDay][]): void {
+function carryOver(special: Map<number, SpecialDay>, legalDays: readonly [number, LegalDay][]): void {
   for (const [day, { kind, name }] of legalDays) {
     // The days off of the Labour Code are no holidays, and the holiday law does not carry them over.
     if (kind === "day-off" || !isWeekend(day)) continue;
     let next = day + 1;
-    while (isWeekend(next) || specialDays.has(next)) next += 1;
-    specialDays.set(next, { kind: "carried-over", name, counterpart: fromDayNumber(day), basis: BASIS["carried-over"] });
+    while (isWeekend(next) || special.has(next)) next += 1;
+    special.set(next, { kind: "carried-over", name, counterpart: fromDayNumber(day), basis: BASIS["carried-over"] });
   }
 }
 
 /** Applies the transfers, each judged by what its two days would be without any. */
-function transfer(specialDays: Map<number, SpecialDay>, { years, firstYear, lastYear }: WorkingCalendar): void {
+function transfer(special: Map<number, SpecialDay>, { years, firstYear }: WorkingCalendar): void {
   const move = (day: PlainDate, counterpart: PlainDate, isOff: boolean, act: string): void => {
     // The half of a transfer that lies beyond the calendar takes effect when its year is added.
-    if (yearOf(day) < firstYear || yearOf(day) > lastYear) return;
+    if (!years[yearOf(day) - firstYear]) return;
     const dayNumber = toDayNumber(day);
-    const kind = specialDays.get(dayNumber)?.kind ?? (isWeekend(dayNumber) ? "weekend" : "ordinary");
+    const kind = special.get(dayNumber)?.kind ?? (isWeekend(dayNumber) ? "weekend" : "ordinary");
     if (kind.startsWith("transferred") || isOff === (kind === "ordinary")) {
       throw refusal(`${day} to be ${isOff ? "off" : "worked"} before ${act}`, kind);
     }
-    specialDays.set(dayNumber, { kind: isOff ? "transferred-working" : "transferred-off", counterpart, basis: act });
+    special.set(dayNumber, { kind: isOff ? "transferred-working" : "transferred-off", counterpart, basis: act });
   };
   for (const { transfers } of years) {
     for (const { off, worked, act } of transfers) {
@@ -72,24 +72,24 @@ function transfer(specialDays: Map<number, SpecialDay>, { years, firstYear, last
   }
 }
 
-function countDays(specialDays: ReadonlyMap<number, SpecialDay>, { firstYear, lastYear }: WorkingCalendar): DayTable {
+function countDays(special: ReadonlyMap<number, SpecialDay>, { firstYear, lastYear }: WorkingCalendar): DayTable {
   const firstDay = leadingDayNumber(`${yearText(firstYear)}-01-01`);
   const lastDay = leadingDayNumber(`${yearText(lastYear)}-12-31`);
   const before: number[] = [];
   const through: number[] = [];
-  const workingDays: number[] = [];
+  const working: number[] = [];
   for (let day = firstDay; day <= lastDay; day += 1) {
-    before.push(workingDays.length);
-    const kind = specialDays.get(day)?.kind;
-    if (kind === "transferred-working" || !(kind || isWeekend(day))) workingDays.push(day);
-    through.push(workingDays.length);
+    before.push(working.length);
+    const kind = special.get(day)?.kind;
+    if (kind === "transferred-working" || !(kind || isWeekend(day))) working.push(day);
+    through.push(working.length);
   }
   return {
     firstDay,
-    specialDays,
-    workingBefore: Int32Array.from(before),
-    workingThrough: Int32Array.from(through),
-    workingDays: Int32Array.from(workingDays),
-    texts: new Array<PlainDate | undefined>(workingDays.length),
+    special,
+    before: Int32Array.from(before),
+    through: Int32Array.from(through),
+    working: Int32Array.from(working),
+    texts: new Array<PlainDate | undefined>(working.length),
   };
 }

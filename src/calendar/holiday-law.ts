@@ -8,7 +8,7 @@ export interface LegalDay {
   readonly basis: string;
 }
 
-const LABOUR_CODE = "Labour Code No. 414-V of 23 Nov 2015, art. ";
+const LABOUR_CODE = "Labour Code of 2015, art. ";
 const HOLIDAY_LAW = "Law No. 267 of 13 Dec 2001, art. ";
 
 /** What the five-day week and its two days of rest are based on. */
@@ -24,14 +24,14 @@ export const BASIS = {
 
 /*
  * The days on which the amendments of the holiday law take force; what stands below without a day of its own is in the
- * edition of 2021 and in every later one. The law of 2022 was signed by 29 September; the clause on its taking force
- * was not at hand, but every day from 31 August to 25 October leads to the same holidays.
+ * edition of 2021 and in every later one. The law of 2022 was signed by 29 September; its clause on taking
+ * force was not at hand, but any day of that year up to 25 October leads to the same holidays.
  */
 const IN_2022 = "2022-09-29";
 const IN_2026 = "2026-07-01";
 const AMENDED: Readonly<Record<string, string>> = {
-  [IN_2022]: ", as amended by Law No. 143-VII of Sep 2022",
-  [IN_2026]: ", as amended by Law No. 306-VIII of 11 Jun 2026",
+  [IN_2022]: ", as amended by Law No. 143-VII of 2022",
+  [IN_2026]: ", as amended by Law No. 306-VIII of 2026",
 };
 
 interface FixedDay {

@@ -62,7 +62,7 @@ export function instant(text: string): Instant {
 /** Milliseconds since 1970-01-01T00:00:00Z; what is finer is floored. */
 export function toEpochMs(at: Instant): number {
   const ms = epochMs(at);
-  if (Number.isNaN(ms)) throw refusal("a moment that exists, as YYYY-MM-DDThh:mm:ss+hh:mm or with Z", at);
+  if (Number.isNaN(ms)) throw refusal("a moment that exists, as YYYY-MM-DDThh:mm:ssZ or with +hh:mm", at);
   return ms;
 }
 

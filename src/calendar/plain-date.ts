@@ -87,14 +87,19 @@ export function isPlainDate(value: unknown): value is PlainDate {
  * ```
  */
 export function plainDate(text: string): PlainDate {
-  toDayNumber(text as PlainDate);
+  return checkedDay(text, "");
+}
+
+/** As {@link plainDate}; a refusal ends by saying where the text stands. */
+export function checkedDay(text: string, where: string): PlainDate {
+  toDayNumber(text as PlainDate, where);
   return text as PlainDate;
 }
 
 /** Days since 1970-01-01. Checks the text, since a caller without types may hand in anything. */
-export function toDayNumber(day: PlainDate): number {
+export function toDayNumber(day: PlainDate, where = ""): number {
   const dayNumber = dayNumberOf(day);
-  if (Number.isNaN(dayNumber)) throw refusal("a calendar day that exists, as YYYY-MM-DD", day);
+  if (Number.isNaN(dayNumber)) throw refusal(`a calendar day that exists, as YYYY-MM-DD${where}`, day);
   return dayNumber;
 }
 

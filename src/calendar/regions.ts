@@ -72,18 +72,14 @@ const REGIONS: readonly (Region & Localized)[] = [
 /** The capital's name until 18 September 2022. */
 const NUR_SULTAN: Localized = { kk: "Нұр-Сұлтан", ru: "Нур-Султан", en: "Nur-Sultan" };
 
-const BY_CODE: ReadonlyMap<unknown, Region & Localized> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ REGIONS.map((region) => [region.code, region]),
-);
-
 /** Whether a value is the code of a region, formed by now or not. */
 export function isRegionCode(value: unknown): value is RegionCode {
-  return BY_CODE.has(value);
+  return REGIONS.some(({ code }) => code === value);
 }
 
 /** What is known of a region. */
 export function regionOf(code: RegionCode): Region & Localized {
-  const region = BY_CODE.get(code);
+  const region = REGIONS.find((known) => known.code === code);
   if (!region) throw refusal("the code of a region, as KZ-71", code);
   return region;
 }

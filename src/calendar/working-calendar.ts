@@ -96,19 +96,19 @@ export function withYears(calendar: WorkingCalendar, years: readonly CalendarYea
 /** How many working days of the calendar come before a day. */
 function workingBefore(day: PlainDate, calendar: WorkingCalendar): number {
   const table = tableOf(calendar);
-  return table.workingBefore[toDayNumber(day) - table.firstDay] ?? beyond(yearOf(day), calendar);
+  return table.before[toDayNumber(day) - table.firstDay] ?? beyond(yearOf(day), calendar);
 }
 
 /** How many working days of the calendar come before a day or on it. */
 function workingThrough(day: PlainDate, calendar: WorkingCalendar): number {
   const table = tableOf(calendar);
-  return table.workingThrough[toDayNumber(day) - table.firstDay] ?? beyond(yearOf(day), calendar);
+  return table.through[toDayNumber(day) - table.firstDay] ?? beyond(yearOf(day), calendar);
 }
 
 /** The working day that has so many working days of the calendar before it. */
 function workingDayAt(rank: number, calendar: WorkingCalendar): PlainDate {
-  const { workingDays, texts } = tableOf(calendar);
-  const day = workingDays[rank] ?? beyond(rank < 0 ? calendar.firstYear - 1 : calendar.lastYear + 1, calendar);
+  const { working, texts } = tableOf(calendar);
+  const day = working[rank] ?? beyond(rank < 0 ? calendar.firstYear - 1 : calendar.lastYear + 1, calendar);
   return (texts[rank] ??= fromDayNumber(day));
 }
 
@@ -134,7 +134,7 @@ function beyond(year: number, calendar: WorkingCalendar): never {
 export function dayStatus(day: PlainDate, calendar: WorkingCalendar = KAZAKHSTAN): DayStatus {
   const working = isWorkingDay(day, calendar);
   const provisional = calendar.years[yearOf(day) - calendar.firstYear]?.status === "provisional";
-  const special = tableOf(calendar).specialDays.get(toDayNumber(day));
+  const special = tableOf(calendar).special.get(toDayNumber(day));
   if (special) return { day, working, ...special, provisional };
   return { day, working, kind: working ? "ordinary" : "weekend", basis: WEEK_BASIS, provisional };
 }
