@@ -78,12 +78,17 @@ export { contestDecider, decide, RefusedError, type Decision } from "./contest/d
 
 // The audit
 export {
+  account,
   audit,
   auditLog,
   duties,
   nextActs,
   sensitivity,
+  type Account,
+  type AccountOutcome,
+  type AccountStep,
   type AuditReport,
+  type Delivery,
   type FateStep,
   type LogFinding,
   type LogReport,

@@ -4,7 +4,7 @@
  */
 import { toEpochMs } from "../calendar/instant.js";
 import { CAPITAL, predecessorRegion, regionExistedOn, type RegionCode } from "../calendar/regions.js";
-import type { PlainDate } from "../calendar/types.js";
+import type { Instant, PlainDate } from "../calendar/types.js";
 import {
   ADMISSION_GROUNDS,
   ADMISSION_REMARKS,
@@ -124,7 +124,7 @@ export function admissionUnder(
 ): Admission {
   const grounds = new Set<AdmissionGround>();
   const remarks = new Set<AdmissionRemark>();
-  const inTime = filings.filter((filing) => closes === undefined || wasInTime(filing, closes, consultation));
+  const inTime = filings.filter((filing) => timelinessOf(filing, closes, consultation).inTime);
   if (filings.length > 0 && inTime.length === 0) {
     grounds.add("late");
   } else {
@@ -143,11 +143,20 @@ export function admissionUnder(
   };
 }
 
-/** Clause 12 says «жіберіледі», is sent: a dispatch that can be shown counts (#4). */
-function wasInTime({ receivedAt, dispatchedAt, dispatchProven }: Filing, closes: number, consultation: Consultation): boolean {
-  if (isBefore(receivedAt, closes)) return true;
-  if (dispatchedAt === undefined || dispatchProven !== true || !isBefore(dispatchedAt, closes)) return false;
-  return consultation.read("timely-by") === "dispatch";
+/** By which moment a filing is judged, and whether that was in time. */
+export interface Timeliness {
+  readonly inTime: boolean;
+  readonly countedAt: Instant;
+  readonly countedBy: "dispatch" | "receipt";
+}
+
+/** Clause 12 says «жіберіледі», is sent: a dispatch that can be shown counts, if receipt alone would be late (#4). */
+export function timelinessOf(filing: Filing, closes: number | undefined, consultation: Consultation): Timeliness {
+  const { receivedAt, dispatchedAt, dispatchProven } = filing;
+  if (closes === undefined || isBefore(receivedAt, closes)) return { inTime: true, countedAt: receivedAt, countedBy: "receipt" };
+  const sentInTime = dispatchedAt !== undefined && dispatchProven === true && isBefore(dispatchedAt, closes);
+  if (sentInTime && consultation.read("timely-by") === "dispatch") return { inTime: true, countedAt: dispatchedAt, countedBy: "dispatch" };
+  return { inTime: false, countedAt: receivedAt, countedBy: "receipt" };
 }
 
 interface Judged {
