@@ -225,10 +225,8 @@ export function rollForward(day: PlainDate, calendar: WorkingCalendar = KAZAKHST
   return workingDayAt(workingBefore(day, calendar), calendar);
 }
 
-/** Whether any day d with after < d ≤ through lies in a year whose official data is not final. */
+/** Whether any day d with after < d ≤ through lies in a year whose official data is not final; years not covered are not asked. */
 export function provisionalBetween(after: PlainDate, through: PlainDate, calendar: WorkingCalendar = KAZAKHSTAN): boolean {
-  workingThrough(after, calendar);
-  workingThrough(through, calendar);
   if (through <= after) return false;
   const first = yearOf(addCalendarDays(after, 1));
   const last = yearOf(through);

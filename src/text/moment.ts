@@ -1,3 +1,4 @@
+import { getTimezoneOffset } from "date-fns-tz/getTimezoneOffset";
 import { toEpochMs } from "../calendar/instant.js";
 import { instantAt } from "../calendar/legal-time.js";
 import { plainDate } from "../calendar/plain-date.js";
@@ -25,8 +26,16 @@ export function writtenParts(written: Instant): MomentParts {
   return {
     day: plainDate(written.slice(0, 10)),
     time: written.slice(11, zone).replace(/:00$/, ""),
-    offset: `UTC${written.charAt(zone)}${String(Number(written.slice(zone + 1, zone + 3)))}`,
+    offset: offsetName(written.slice(zone)),
   };
+}
+
+const HOUR = 3_600_000;
+
+/** Handed an offset and never a zone name: names it answers by the host's own data, and for some hours wrongly. */
+function offsetName(offset: string): string {
+  const hours = getTimezoneOffset(offset) / HOUR;
+  return `UTC${hours < 0 ? "-" : "+"}${String(Math.abs(hours))}`;
 }
 
 function placeOf(subject: Subject): RegionCode {
