@@ -5,7 +5,7 @@ import { parseEventsText } from "uzdik/schema";
 import { describe, expect, it } from "vitest";
 import { contest2022, eventsOf } from "./contest-2022.js";
 import { entriesOf } from "./edits.js";
-import { withFaults, type FaultyContest } from "./faults.js";
+import { withFaults, type FaultyContest } from "./faults/index.js";
 import { AS_OF } from "./files.js";
 
 const FOLDER = resolve(import.meta.dirname, "../../docs/examples");
@@ -77,7 +77,11 @@ describe("the same contest before anything was planted", () => {
 
   it("conforms, with no finding and no duty left", () => {
     const { conforms, findings, duties } = audit(replay(eventsOf(contest.entries)), asOf);
-    expect({ conforms, findings, left: duties.filter(({ status }) => status !== "performed") }).toEqual({ conforms: true, findings: [], left: [] });
+    expect({ conforms, findings, left: duties.filter(({ status }) => status !== "performed") }).toEqual({
+      conforms: true,
+      findings: [],
+      left: [],
+    });
   });
 
   it("is told apart by its faults alone: each breaks its own rule and none of another's", () => {
@@ -88,7 +92,9 @@ describe("the same contest before anything was planted", () => {
 
   it("takes the hours and days that are easily got wrong", () => {
     const filed = entriesOf(contest.entries, "ApplicationFiled").map(({ event }) => event.data);
-    const checked = new Map(entriesOf(contest.entries, "DocumentsChecked").map(({ event }) => [event.data.applicationId, event.data]));
+    const checked = new Map(
+      entriesOf(contest.entries, "DocumentsChecked").map(({ event }) => [event.data.applicationId, event.data]),
+    );
     // Twenty to midnight in Atyrau, when the next day has begun in the capital.
     const late = filed.find(({ filing }) => filing.receivedAt === "2022-08-31T23:40:00+05:00");
     expect(checked.get(late?.applicationId ?? "")?.admitted).toBe(true);

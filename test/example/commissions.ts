@@ -1,12 +1,21 @@
-import type { Affiliation, Commission, CommissionId, PlainDate, RegionCode } from "uzdik";
-import { chanceOf, itemAt } from "./chance.js";
+import { plainDate, type Affiliation, type Commission, type CommissionId, type PlainDate, type RegionCode } from "uzdik";
+import { chanceOf } from "./chance.js";
 import { at, days, NATIONAL } from "./days.js";
 import { entry, type Entry } from "./journal.js";
 import type { RegionPlan } from "./regions.js";
 
 /** Where the six members beside the chair of a regional commission may come from. */
 const REGIONAL_POOL: readonly Affiliation[] = [
-  "state-body", "organisation", "ngo", "ngo", "media", "media", "independent-expert", "academia", "atameken", "other",
+  "state-body",
+  "organisation",
+  "ngo",
+  "ngo",
+  "media",
+  "media",
+  "independent-expert",
+  "academia",
+  "atameken",
+  "other",
 ];
 
 /** The republican one of the example: every body that clause 7 names, once. */
@@ -16,7 +25,7 @@ const REPUBLICAN: readonly Affiliation[] = ["parliament", "atameken", "nit", "in
 const APPROVED = days("08-01", "08-02", "08-03", "08-04", "08-05", "08-08", "08-09", "08-10", "08-11", "08-12");
 
 /** In North Kazakhstan the head of the department goes on leave: the acting head takes the chair. */
-const NEW_CHAIR: { readonly region: RegionCode; readonly on: PlainDate } = { region: "KZ-59", on: itemAt(days("09-15"), 0) };
+const NEW_CHAIR: { readonly region: RegionCode; readonly on: PlainDate } = { region: "KZ-59", on: plainDate("2022-09-15") };
 
 /** The compositions of a commission, in the order of their approval. */
 export type Compositions = readonly [Commission, ...Commission[]];
@@ -29,11 +38,14 @@ export function regionalCompositions({ code }: RegionPlan): Compositions {
     approvedOn: chance.pick(APPROVED),
     members: [
       { person: `${code}/head`, affiliation: "state-body", agencyEmployee: true },
-      ...chance.shuffled(REGIONAL_POOL).slice(0, 6).map((affiliation, index) => ({
-        person: memberId(code, index + 2),
-        affiliation,
-        agencyEmployee: false,
-      })),
+      ...chance
+        .shuffled(REGIONAL_POOL)
+        .slice(0, 6)
+        .map((affiliation, index) => ({
+          person: memberId(code, index + 2),
+          affiliation,
+          agencyEmployee: false,
+        })),
     ],
     chair: { person: `${code}/head`, post: "head-of-department" },
     secretary: { person: `${code}/secretary`, agencyEmployee: true },
@@ -58,7 +70,11 @@ export function republicanComposition(): Commission {
     approvedOn: NATIONAL.republicanFormed,
     members: [
       { person: "republican/deputy-chair", affiliation: "state-body", agencyEmployee: true },
-      ...REPUBLICAN.map((affiliation, index) => ({ person: memberId("republican", index + 2), affiliation, agencyEmployee: false })),
+      ...REPUBLICAN.map((affiliation, index) => ({
+        person: memberId("republican", index + 2),
+        affiliation,
+        agencyEmployee: false,
+      })),
     ],
     chair: { person: "republican/deputy-chair", post: "deputy-chair-of-agency" },
     secretary: { person: "republican/secretary", agencyEmployee: true },
@@ -67,7 +83,9 @@ export function republicanComposition(): Commission {
 
 /** Their orders, as they are written down. */
 export function formed(commissionId: CommissionId, compositions: readonly Commission[]): readonly Entry[] {
-  return compositions.map((commission) => entry(at(commission.approvedOn, "12:00"), "CommissionFormed", { commissionId, commission }));
+  return compositions.map((commission) =>
+    entry(at(commission.approvedOn, "12:00"), "CommissionFormed", { commissionId, commission }),
+  );
 }
 
 /** The composition in force on a day. */

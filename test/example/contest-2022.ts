@@ -23,7 +23,10 @@ export function contest2022(percent: number): Contest2022 {
   const all = dossiers(percent);
   const regional = REGIONS.map((region) => ({
     region,
-    result: regionalStage(region, all.filter(({ assessedBy }) => assessedBy === region.code)),
+    result: regionalStage(
+      region,
+      all.filter(({ assessedBy }) => assessedBy === region.code),
+    ),
   }));
   const republican = republicanStage(regional.flatMap(({ result }) => result.finalists));
   const published = (["quick", "middle", "slow"] as const).map((pace) => {

@@ -14,10 +14,14 @@ export const NATIONAL = {
   /** Seven working days later. */
   checkLastDay: plainDate("2022-09-09"),
   checkDays: days("09-01", "09-02", "09-05", "09-06", "09-07", "09-08", "09-09"),
+  /** Some of the admitted think better of it. */
+  afterChecks: plainDate("2022-09-14"),
   /** Each list of those sent on has the regions of one pace. */
   published: { quick: plainDate("2022-10-06"), middle: plainDate("2022-10-31"), slow: plainDate("2022-11-10") },
   republicanFormed: plainDate("2022-11-11"),
   corrections: days("11-14", "11-15", "11-16", "11-17", "11-18"),
+  /** One finalist leaves before it is heard. */
+  finalistLeaves: plainDate("2022-11-15"),
   finalInterviews: days("11-21", "11-22", "11-23"),
   winnersDecided: plainDate("2022-11-25"),
   resultsProvided: plainDate("2022-11-28"),

@@ -1,5 +1,5 @@
 import { contest2022 } from "./contest-2022.js";
-import { withFaults } from "./faults.js";
+import { withFaults } from "./faults/index.js";
 import type { Entry } from "./journal.js";
 
 /** The day as of which the examples are judged: the contest is over. */

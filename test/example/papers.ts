@@ -46,7 +46,13 @@ const ATTACHMENTS: Readonly<Record<PaperLanguage, readonly string[]>> = {
 };
 
 /** Annex 1, every field filled in. */
-export function filledForm({ provider, language }: Applicant, region: RegionPlan, place: number, date: PlainDate, chance: Chance): ApplicationForm {
+export function filledForm(
+  { provider, language }: Applicant,
+  region: RegionPlan,
+  place: number,
+  date: PlainDate,
+  chance: Chance,
+): ApplicationForm {
   const capacity = chance.inHundred(70) ? "head" : chance.inHundred(70) ? "deputy-head" : "acting-head";
   const line = String(place).padStart(4, "0");
   return {

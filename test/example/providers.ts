@@ -9,10 +9,26 @@ type Naming = (place: Bilingual, region: Bilingual) => Bilingual;
 
 /** Districts that are on no map. */
 const PLACES: readonly Bilingual[] = [
-  ["Ақбұлақ", "Акбулак"], ["Көктөбе", "Коктобе"], ["Сарыөзен", "Сарыозен"], ["Жасқайың", "Жаскайын"], ["Тасарық", "Тасарык"],
-  ["Қызылтал", "Кызылтал"], ["Бестоғай", "Бестогай"], ["Айнабұлақ", "Айнабулак"], ["Қарасаз", "Карасаз"], ["Ақжелкен", "Акжелкен"],
-  ["Шалқарөзен", "Шалкарозен"], ["Теректісу", "Теректысу"], ["Алтынарна", "Алтынарна"], ["Жаңаөріс", "Жанаорис"], ["Үштөбет", "Уштобет"],
-  ["Нұрлыжол", "Нурлыжол"], ["Сұлукөл", "Сулуколь"], ["Қоңырат", "Конырат"], ["Балқарағай", "Балкарагай"], ["Бозарал", "Бозарал"],
+  ["Ақбұлақ", "Акбулак"],
+  ["Көктөбе", "Коктобе"],
+  ["Сарыөзен", "Сарыозен"],
+  ["Жасқайың", "Жаскайын"],
+  ["Тасарық", "Тасарык"],
+  ["Қызылтал", "Кызылтал"],
+  ["Бестоғай", "Бестогай"],
+  ["Айнабұлақ", "Айнабулак"],
+  ["Қарасаз", "Карасаз"],
+  ["Ақжелкен", "Акжелкен"],
+  ["Шалқарөзен", "Шалкарозен"],
+  ["Теректісу", "Теректысу"],
+  ["Алтынарна", "Алтынарна"],
+  ["Жаңаөріс", "Жанаорис"],
+  ["Үштөбет", "Уштобет"],
+  ["Нұрлыжол", "Нурлыжол"],
+  ["Сұлукөл", "Сулуколь"],
+  ["Қоңырат", "Конырат"],
+  ["Балқарағай", "Балкарагай"],
+  ["Бозарал", "Бозарал"],
 ].map(([kk = "", ru = ""]) => ({ kk, ru }));
 
 const LOCAL: readonly Naming[] = [
@@ -44,13 +60,10 @@ const COMMITTEES: readonly Bilingual[] = [
   { kk: "Мекенжай қоры комитеті", ru: "Комитет адресного фонда" },
 ];
 
-const TERRITORIAL: readonly Naming[] = COMMITTEES.map(
-  (committee): Naming =>
-    (place, region) => ({
-      kk: `${committee.kk}нің ${region.kk} бойынша департаментінің ${place.kk} бөлімшесі`,
-      ru: `Отделение района ${place.ru} Департамента ${committee.ru.replace("Комитет", "Комитета")} по ${dative(region.ru)}`,
-    }),
-);
+const TERRITORIAL: readonly Naming[] = COMMITTEES.map((committee): Naming => (place, region) => ({
+  kk: `${committee.kk}нің ${region.kk} бойынша департаментінің ${place.kk} бөлімшесі`,
+  ru: `Отделение района ${place.ru} Департамента ${committee.ru.replace("Комитет", "Комитета")} по ${dative(region.ru)}`,
+}));
 
 /** Bodies of the centre: ministries, their committees and what is subordinate to either. All invented. */
 const CENTRAL: readonly (Bilingual & { readonly kind: Kind })[] = [
@@ -103,7 +116,13 @@ export function centralProviders(chance: Chance): readonly Applicant[] {
 /** A notary: a person, neither a body nor an organisation. */
 export function notaryOf(region: RegionPlan, place: number, language: PaperLanguage, chance: Chance): ServiceProvider {
   const name = `${language === "kk" ? "Жеке нотариус" : "Частный нотариус"} ${personName(language, chance)}`;
-  return { bin: numberWith(`8500003${serial(region.code, place).slice(1)}`), name, kind: "individual", region: region.code, rendersPublicServices: true };
+  return {
+    bin: numberWith(`8500003${serial(region.code, place).slice(1)}`),
+    name,
+    kind: "individual",
+    region: region.code,
+    rendersPublicServices: true,
+  };
 }
 
 function applicant(kind: Kind, name: string, region: RegionCode, bin: string, language: PaperLanguage): Applicant {
@@ -123,7 +142,10 @@ function office(kk: string, ru: string): Naming {
 
 /** «Карагандинской области» is dative and genitive in one; «города» is not. */
 function dative(genitive: string): string {
-  return genitive.replace("города Нур-Султана", "городу Нур-Султану").replace("города Алматы", "городу Алматы").replace("города Шымкента", "городу Шымкенту");
+  return genitive
+    .replace("города Нур-Султана", "городу Нур-Султану")
+    .replace("города Алматы", "городу Алматы")
+    .replace("города Шымкента", "городу Шымкенту");
 }
 
 /** A number that no one can have: its month of registration is 00. Its check digit is right. */

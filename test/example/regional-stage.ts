@@ -1,7 +1,7 @@
 import type { ApplicationId, Ballot, PlainDate } from "uzdik";
 import { chanceOf, itemAt, type Chance } from "./chance.js";
 import { formed, regionalCompositions } from "./commissions.js";
-import { at, days, minutesAfterTen, NATIONAL, REGIONAL } from "./days.js";
+import { at, minutesAfterTen, NATIONAL, REGIONAL } from "./days.js";
 import type { Dossier } from "./intake.js";
 import { entry, type Entry } from "./journal.js";
 import type { RegionPlan } from "./regions.js";
@@ -49,7 +49,12 @@ export function regionalStage(region: RegionPlan, dossiers: readonly Dossier[]):
   const invited = calendar.selections.flatMap((day, index) => {
     const session = held(`selection-${String(index + 1)}`, day);
     const own = share(admitted, index, calendar.selections.length);
-    return selected(own, session, itemAt(calendar.invitations, index), calendar.interviews, { entries, withdrawn, chance, region });
+    return selected(own, session, itemAt(calendar.invitations, index), calendar.interviews, {
+      entries,
+      withdrawn,
+      chance,
+      region,
+    });
   });
   const interviewed = calendar.interviews.flatMap((day, index) => {
     const own = invited.filter(({ interviewOn }) => interviewOn === day);
@@ -70,10 +75,11 @@ function checked(dossiers: readonly Dossier[], entries: Entry[], withdrawn: With
     const possible = NATIONAL.checkDays.filter((day) => day >= checkFrom);
     const on = possible.length === 0 ? checkFrom : chance.pick(possible);
     const admitted = grounds.length === 0;
-    entries.push(entry(at(on, minutesAfterTen(5 * index)), "DocumentsChecked", { applicationId: id, on, admitted, grounds, remarks }));
+    entries.push(
+      entry(at(on, minutesAfterTen(5 * index)), "DocumentsChecked", { applicationId: id, on, admitted, grounds, remarks }),
+    );
   });
-  const [afterChecks] = days("09-14");
-  return present.filter(({ id, grounds }) => grounds.length === 0 && !(afterChecks !== undefined && withdrawn(id, afterChecks)));
+  return present.filter(({ id, grounds }) => grounds.length === 0 && !withdrawn(id, NATIONAL.afterChecks));
 }
 
 interface Invited {
@@ -88,7 +94,12 @@ function selected(
   session: HeldSession,
   invitationDays: readonly PlainDate[],
   interviewDays: readonly PlainDate[],
-  { entries, withdrawn, chance, region }: {
+  {
+    entries,
+    withdrawn,
+    chance,
+    region,
+  }: {
     readonly entries: Entry[];
     readonly withdrawn: Withdrawing;
     readonly chance: Chance;
@@ -104,15 +115,23 @@ function selected(
     const on = chance.pick(invitationDays);
     const interviewOn = chance.pick(interviewDays);
     const mode = ONLINE.includes(region.code) && chance.inHundred(30) ? "online" : "in-person";
-    entries.push(entry(at(on, minutesAfterTen(300 + 4 * index)), "CandidateInvited", { applicationId: dossier.id, on, interviewOn, mode }));
+    entries.push(
+      entry(at(on, minutesAfterTen(300 + 4 * index)), "CandidateInvited", { applicationId: dossier.id, on, interviewOn, mode }),
+    );
     if (withdrawn(dossier.id, interviewOn)) return [];
     return [{ dossier, interviewOn, mode }];
   });
 }
 
-function interviews(invited: readonly Invited[], session: HeldSession, { code }: RegionPlan, entries: Entry[]): readonly ApplicationId[] {
+function interviews(
+  invited: readonly Invited[],
+  session: HeldSession,
+  { code }: RegionPlan,
+  entries: Entry[],
+): readonly ApplicationId[] {
   return invited.map(({ dossier: { id, applicant }, mode }, index) => {
-    const title = applicant.language === "kk" ? ["Бейнепрезентация", "«Адамдар ең алдымен»"] : ["Видеопрезентация", "«Люди прежде всего»"];
+    const title =
+      applicant.language === "kk" ? ["Бейнепрезентация", "«Адамдар ең алдымен»"] : ["Видеопрезентация", "«Люди прежде всего»"];
     entries.push(
       entry(at(session.day, minutesAfterTen(10 + 20 * index)), "InterviewHeld", {
         applicationId: id,
@@ -146,7 +165,13 @@ function decided(
 }
 
 /** Directly to the Agency; two regions send the files and the rest apart. */
-function handedOff(finalists: readonly ApplicationId[], possible: readonly PlainDate[], { code }: RegionPlan, chance: Chance, entries: Entry[]): void {
+function handedOff(
+  finalists: readonly ApplicationId[],
+  possible: readonly PlainDate[],
+  { code }: RegionPlan,
+  chance: Chance,
+  entries: Entry[],
+): void {
   const inTwo = ["KZ-27", "KZ-75"].includes(code);
   const dispatchedOn = inTwo ? itemAt(possible, 0) : chance.pick(possible);
   const dispatched = (on: PlainDate, applications: readonly ApplicationId[], withPapers: boolean): Entry =>

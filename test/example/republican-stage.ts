@@ -17,12 +17,12 @@ export interface RepublicanResult {
 export function republicanStage(finalists: readonly ApplicationId[]): RepublicanResult {
   const chance = chanceOf("republican");
   const composition = republicanComposition();
-  const entries: Entry[] = [...formed("republican", [composition])];
   const withdrawing = itemAt(finalists, 4);
-  const [secondDay] = NATIONAL.corrections.slice(1);
-  if (secondDay !== undefined) {
-    entries.push(entry(at(secondDay, "09:30"), "ApplicationWithdrawn", { applicationId: withdrawing, on: secondDay }));
-  }
+  const { finalistLeaves } = NATIONAL;
+  const entries: Entry[] = [
+    ...formed("republican", [composition]),
+    entry(at(finalistLeaves, "09:30"), "ApplicationWithdrawn", { applicationId: withdrawing, on: finalistLeaves }),
+  ];
   const heard = finalists.filter((id) => id !== withdrawing);
 
   for (const applicationId of heard) {
@@ -35,12 +35,19 @@ export function republicanStage(finalists: readonly ApplicationId[]): Republican
   }
 
   NATIONAL.finalInterviews.forEach((day, index) => {
-    const session = heldSession("republican", [composition], { name: `interviews-${String(index + 1)}`, number: index + 1, day }, chance);
+    const session = heldSession(
+      "republican",
+      [composition],
+      { name: `interviews-${String(index + 1)}`, number: index + 1, day },
+      chance,
+    );
     entries.push(...session.entries);
     heard
       .filter((_, place) => place % NATIONAL.finalInterviews.length === index)
       .forEach((applicationId, place) => {
-        entries.push(entry(at(day, minutesAfterTen(10 + 20 * place)), "FinalInterviewHeld", { applicationId, sessionId: session.id }));
+        entries.push(
+          entry(at(day, minutesAfterTen(10 + 20 * place)), "FinalInterviewHeld", { applicationId, sessionId: session.id }),
+        );
       });
   });
 
@@ -70,7 +77,10 @@ function awarded(winners: readonly ApplicationId[]): readonly Entry[] {
   const { resultsProvided, resultsPublished, filesCompiled, awardNotified, awarded: awardOn } = NATIONAL;
   return [
     entry(at(resultsProvided, "11:00"), "ResultsProvided", { on: resultsProvided }),
-    entry(at(resultsPublished, "12:00"), "ResultsPublished", { at: at(resultsPublished, "12:00"), url: "https://example.kz/uzdik-2022/results" }),
+    entry(at(resultsPublished, "12:00"), "ResultsPublished", {
+      at: at(resultsPublished, "12:00"),
+      url: "https://example.kz/uzdik-2022/results",
+    }),
     ...winners.map((applicationId, index) => {
       const on = itemAt(filesCompiled, index);
       return entry(at(on, "15:00"), "WinnerFileCompiled", { applicationId, on });

@@ -16,7 +16,12 @@ export interface HeldSession {
 export function heldSession(
   commissionId: CommissionId,
   compositions: Compositions,
-  { name, number, day, full = false }: { readonly name: string; readonly number: number; readonly day: PlainDate; readonly full?: boolean },
+  {
+    name,
+    number,
+    day,
+    full = false,
+  }: { readonly name: string; readonly number: number; readonly day: PlainDate; readonly full?: boolean },
   chance: Chance,
 ): HeldSession {
   const { members, chair, secretary } = compositionOn(compositions, day);
@@ -30,7 +35,9 @@ export function heldSession(
     day,
     voters,
     entries: [
-      entry(at(day, "10:00"), "SessionHeld", { session: { id, commissionId, heldOn: day, present: [...voters, secretary.person] } }),
+      entry(at(day, "10:00"), "SessionHeld", {
+        session: { id, commissionId, heldOn: day, present: [...voters, secretary.person] },
+      }),
       entry(at(day, "18:30"), "MinutesSigned", { sessionId: id, number: String(number), signedBy, on: day }),
     ],
   };

@@ -28,10 +28,15 @@ export function clearBallots(
  */
 export function ballotsBrokenByChair(voters: readonly string[], names: readonly ApplicationId[]): readonly Ballot[] {
   const [first, second, third, fourth, fifth, sixth] = names;
-  if (voters.length !== 7 || names.length !== 6) throw new RangeError(`expected 7 voters and 6 names, got ${voters.length} and ${names.length}`);
+  if (voters.length !== 7 || names.length !== 6)
+    throw new RangeError(`expected 7 voters and 6 names, got ${voters.length} and ${names.length}`);
   const choices = [
-    [first, second, third], [first, second, third], [first, second, third],
-    [first, second, fourth], [first, second, fourth], [first, second, fourth],
+    [first, second, third],
+    [first, second, third],
+    [first, second, third],
+    [first, second, fourth],
+    [first, second, fourth],
+    [first, second, fourth],
     [first, fifth, sixth],
   ];
   return voters.map((voter, place) => ({ voter, choices: (choices[place] ?? []).filter((name) => name !== undefined) }));
