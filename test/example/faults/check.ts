@@ -31,7 +31,7 @@ export const committeeKept: Plant = (entries) => {
     shownBy: ({ type, data }) => type === "DocumentsChecked" && data.applicationId === id,
     planted: {
       en: `${id} comes from a body of the centre; the regional commission it was filed with kept it and checked it, where the capital's must.`,
-      ru: `${id} подана центральным органом; комиссия области, принявшая заявку, не переслала её и проверила сама вместо комиссии столицы.`,
+      ru: `Заявление ${id} подано центральным органом; принявшая его комиссия области не переслала его и проверила сама вместо комиссии столицы.`,
       kk: `${id} өтінішін орталық орган берген; оны қабылдаған өңірлік комиссия елорда комиссиясына жібермей, өзі тексерген.`,
     },
   };
@@ -60,7 +60,7 @@ export const postTakenForLate: Plant = (entries) => {
     shownBy: ({ type, data }) => type === "DocumentsChecked" && data.applicationId === id,
     planted: {
       en: `${id} was posted in time and the proof was kept; it was refused as late because it arrived in September.`,
-      ru: `${id} сдана на почту в срок, подтверждение сохранено; в допуске отказано как опоздавшей, потому что она пришла в сентябре.`,
+      ru: `Заявление ${id} сдано на почту в срок, подтверждение сохранено; в допуске отказано за опоздание, потому что оно пришло в сентябре.`,
       kk: `${id} поштаға мерзімінде тапсырылған, растамасы сақталған; қыркүйекте жеткендіктен мерзімі өткен деп жіберілмеген.`,
     },
   };
@@ -81,7 +81,7 @@ export const checkedTooLate: Plant = (entries) => {
     shownBy: ({ type, data }) => type === "DocumentsChecked" && data.applicationId === applicationId,
     planted: {
       en: `${applicationId} was checked on Monday 12 September; the seventh working day was Friday the 9th.`,
-      ru: `${applicationId} проверена в понедельник 12 сентября; седьмым рабочим днём была пятница, 9-е.`,
+      ru: `Заявление ${applicationId} проверено в понедельник 12 сентября; седьмым рабочим днём была пятница, 9-е.`,
       kk: `${applicationId} 12 қыркүйекте, дүйсенбіде тексерілген; жетінші жұмыс күні 9 қыркүйек, жұма болған.`,
     },
   };

@@ -84,7 +84,7 @@ export const wrongWinner: Plant = (entries, { winners, tied }) => {
     shownBy: ({ type }) => type === "WinnersDecided",
     planted: {
       en: `${third} and ${tied} have three votes each and the chair's ballot names ${third}; ${tied} is recorded as the third winner.`,
-      ru: `У ${third} и ${tied} по три голоса, бюллетень председателя подан за ${third}; третьим победителем записана ${tied}.`,
+      ru: `У заявлений ${third} и ${tied} по три голоса, бюллетень председателя подан за ${third}; третьим победителем записан участник с ${tied}.`,
       kk: `${third} және ${tied} үш дауыстан жинаған, төраға бюллетені ${third} үшін; үшінші жеңімпаз болып ${tied} жазылған.`,
     },
   };

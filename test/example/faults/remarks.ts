@@ -29,7 +29,7 @@ export const filedTwice: Plant = (entries) => {
     shownBy: ({ type, data }) => type === "ApplicationFiled" && data.applicationId === applicationId,
     planted: {
       en: `${applicationId} is a second application of a provider in Almaty that had already applied; the text does not forbid it.`,
-      ru: `${applicationId} — вторая заявка услугодателя из Алматы, который уже подавал; текст этого не запрещает.`,
+      ru: `Заявление ${applicationId} – второе от услугодателя из Алматы, который уже подавал; текст этого не запрещает.`,
       kk: `${applicationId} — бұрын өтініш берген алматылық қызмет берушінің екінші өтініші; мәтін бұған тыйым салмайды.`,
     },
   };
@@ -57,7 +57,7 @@ export const reasonMissing: Plant = (entries) => {
     shownBy: ({ type, data }) => type === "ApplicationScored" && data.applicationId === applicationId,
     planted: {
       en: `The sheet of ${applicationId} withholds points where no violation was found, and gives no reason.`,
-      ru: `В оценочном листе ${applicationId} балл снижен без нарушения и без указания причины.`,
+      ru: `В оценочном листе по заявлению ${applicationId} балл снижен без нарушения и без указания причины.`,
       kk: `${applicationId} бағалау парағында бұзушылық болмаса да балл төмендетілген, себебі көрсетілмеген.`,
     },
   };
@@ -78,7 +78,7 @@ export const correctedAfterwards: Plant = (entries, { winners, tied }) => {
     shownBy: ({ type, data }) => type === "MaterialsCorrected" && data.applicationId === applicationId,
     planted: {
       en: `${applicationId} corrected its materials on 24 November, after its final interview; they were no longer considered.`,
-      ru: `${applicationId} исправила материалы 24 ноября, уже после собеседования; они не рассматривались.`,
+      ru: `По заявлению ${applicationId} материалы исправлены 24 ноября, уже после собеседования; они не рассматривались.`,
       kk: `${applicationId} материалдарын 24 қарашада, қорытынды әңгімелесуден кейін түзеткен; олар қаралған жоқ.`,
     },
   };

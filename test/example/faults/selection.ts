@@ -31,7 +31,7 @@ export const pointsDespiteViolation: Plant = (entries) => {
     shownBy: ({ type, data }) => type === "ApplicationScored" && data.applicationId === applicationId,
     planted: {
       en: `The sheet of ${applicationId} gives two points to a criterion beside which it records a violation.`,
-      ru: `В оценочном листе ${applicationId} по критерию, где отмечено нарушение, поставлено два балла.`,
+      ru: `В оценочном листе по заявлению ${applicationId} по критерию, где отмечено нарушение, поставлено два балла.`,
       kk: `${applicationId} бағалау парағында бұзушылық белгіленген өлшемшартқа екі балл қойылған.`,
     },
   };
@@ -69,7 +69,7 @@ export const fifteenPassed: Plant = (entries) => {
     shownBy: ({ type, data }) => type === "ApplicationScored" && data.applicationId === id,
     planted: {
       en: `${id} has exactly 15 points and is recorded as passed, invited and interviewed; more than 15 are needed.`,
-      ru: `${id} набрала ровно 15 баллов, но признана прошедшей отбор, приглашена и выслушана; нужно больше 15.`,
+      ru: `По заявлению ${id} набрано ровно 15 баллов, но участник признан прошедшим отбор, приглашён и выслушан; нужно больше 15.`,
       kk: `${id} дәл 15 балл жинаған, бірақ іріктеуден өткен деп танылып, әңгімелесуге шақырылған; 15-тен жоғары балл қажет.`,
     },
   };
@@ -93,7 +93,7 @@ export const invitedTooLate: Plant = (entries) => {
     shownBy: ({ type, data }) => type === "CandidateInvited" && data.applicationId === id,
     planted: {
       en: `${id} was invited on Friday 28 October; Saturday 22 was worked, so the fifth working day was Thursday the 27th.`,
-      ru: `${id} приглашена в пятницу 28 октября; суббота 22-го была рабочей, поэтому пятым рабочим днём был четверг, 27-е.`,
+      ru: `По заявлению ${id} участник приглашён в пятницу 28 октября; суббота 22-го была рабочей, поэтому пятым рабочим днём был четверг, 27-е.`,
       kk: `${id} 28 қазанда, жұмада шақырылған; 22 қазан, сенбі жұмыс күні болғандықтан, бесінші жұмыс күні 27 қазан, бейсенбі еді.`,
     },
   };
