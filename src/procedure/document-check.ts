@@ -222,6 +222,8 @@ const rightCommission: Constraint<"check/right-commission"> = {
     const { checks, forwardings } = application.record;
     if (checks.length === 0) return KEPT;
     const requiredCommission = assessingCommission(application, inquiry);
+    // Only a posting from before the oblast was formed sends the applicant to another.
+    const byPosting = requiredCommission === responsibleCommission(application.provider) ? undefined : inquiry.posting;
     const breaches: Breach[] = [];
     for (const check of checks) {
       const commission = application.commissionOn(check.on);
@@ -229,7 +231,7 @@ const rightCommission: Constraint<"check/right-commission"> = {
       breaches.push({
         facts: { on: check.on, commission, requiredCommission },
         acts: [check],
-        rests: [application.filed, ...forwardings],
+        rests: [application.filed, ...forwardings.filter(({ on }) => on <= check.on), ...(byPosting === undefined ? [] : [byPosting])],
       });
     }
     return breaches;
@@ -247,7 +249,7 @@ const afterIntake: Constraint<"check/after-intake"> = {
     if (lastDay === undefined) return KEPT;
     return record.checks
       .filter(({ on }) => on <= lastDay)
-      .map((check) => ({ facts: { on: check.on, lastDay }, acts: [check], rests: [posting] }));
+      .map((check) => ({ facts: { on: check.on, lastDay }, acts: [check], rests: [posting, ...inquiry.socialNoticeOfTerm] }));
   },
 };
 
@@ -272,7 +274,7 @@ const outcome: Constraint<"check/outcome"> = {
           computedGrounds: computed.grounds,
         },
         acts: [check],
-        rests: [posting, ...application.record.filings],
+        rests: [posting, ...inquiry.socialNoticeOfTerm, ...application.record.filings],
       },
     ];
   },
