@@ -18,7 +18,8 @@ export function choiceOf<Option extends string, Choice extends string>(
 ): Choice {
   const asked = option(name);
   if (asked === undefined) return byDefault;
-  return choices.find((choice) => choice === asked) ?? refuse(`--${name}: expected ${choices.join(", ")}; got ${JSON.stringify(asked)}`);
+  const choice = choices.find((known) => known === asked);
+  return choice ?? refuse(`--${name}: expected ${choices.join(", ")}; got ${JSON.stringify(asked)}`);
 }
 
 /** A day, where it was given. */

@@ -16,7 +16,7 @@ export interface ReportTerms {
   readonly language: Language;
   readonly wording: Wording;
   /** The width to keep to; lines are as long as they are where none is given. */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 /** The report of an audit for people: findings by clause, duties, summary. */
@@ -46,7 +46,7 @@ function findingLines(findings: readonly LogFinding[], words: AuditWords, wordin
   return lines;
 }
 
-/** The findings by the place in the document where their rule stands, in the order of the document; what no norm asks comes first. */
+/** The findings by the place of their rule in the document, in its order; what no norm asks comes first. */
 function byClause(findings: readonly LogFinding[]): readonly (readonly [NormId | undefined, readonly LogFinding[]])[] {
   const clauses = new Map<number, [NormId | undefined, LogFinding[]]>();
   for (const finding of findings) {

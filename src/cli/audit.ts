@@ -1,12 +1,8 @@
-import { instant } from "../calendar/instant.js";
-import { localDay } from "../calendar/legal-time.js";
-import { CAPITAL } from "../calendar/regions.js";
-import type { PlainDate } from "../calendar/types.js";
 import { choiceOf, dayOf, languageOf, onlyPositional } from "./arguments.js";
 import { command } from "./command.js";
-import type { Io } from "./io.js";
 import { progressOn } from "./progress.js";
 import { LOG_WORDS } from "./text/log.js";
+import { today } from "./today.js";
 
 const HELP = `What was not kept in a recorded contest, by clause, and what is still to be done.
 
@@ -44,24 +40,17 @@ export const COMMAND = command({
       import("./audit-report.js"),
       import("./wording.js"),
     ]);
+    const wording = await wordingOf(language);
     const events = await readLog(file, io, words, progress);
-    progress.show(() => words.judging(events.length));
-    const report = withinCalendar(language, () => auditLog(events, asOf));
-    const text =
-      format === "json"
-        ? JSON.stringify(report)
-        : reportText({ file: nameOf(file, words), events: events.length, report, language, wording: await wordingOf(language), ...widthOf(io) });
-    progress.clear();
-    io.out.write(`${text}\n`);
+    let report;
+    try {
+      progress.show(() => words.judging(events.length));
+      report = withinCalendar(language, () => auditLog(events, asOf));
+    } finally {
+      progress.clear();
+    }
+    const terms = { file: nameOf(file, words), events: events.length, report, language, wording, width: io.out.columns };
+    io.out.write(`${format === "json" ? JSON.stringify(report) : reportText(terms)}\n`);
     return report.conforms ? 0 : 1;
   },
 });
-
-/** The day it is in the capital, where the contest is announced and finished. */
-function today({ now }: Io): PlainDate {
-  return localDay(instant(new Date(now()).toISOString()), CAPITAL);
-}
-
-function widthOf({ out }: Io): { readonly width?: number } {
-  return out.columns === undefined ? {} : { width: out.columns };
-}

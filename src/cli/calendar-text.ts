@@ -8,7 +8,8 @@ export interface CalendarLook {
   readonly language: Language;
   readonly names: DayNames;
   readonly colour: boolean;
-  readonly width?: number;
+  /** The width to keep to; that of a usual terminal where none is given. */
+  readonly width?: number | undefined;
 }
 
 /** What stands beside a day's number, and how a terminal colours it: the mark alone says it all. */
@@ -120,8 +121,8 @@ function specialLines(days: readonly DayStatus[], words: CalendarWords, { langua
     .filter(({ kind }) => kind !== "ordinary" && kind !== "weekend")
     .map((status) => ({ status, what: whatOf(status, words, language) }));
   const width = Math.max(...special.map(({ what }) => what.length));
-  return special.map(
-    ({ status, what }) => `${status.day} ${names.shortWeekday(status.day)} ${markOf(status)} ${what.padEnd(width)}  ${status.basis}`,
+  return special.map(({ status, what }) =>
+    [status.day, names.shortWeekday(status.day), markOf(status), what.padEnd(width + 1), status.basis].join(" "),
   );
 }
 

@@ -35,14 +35,8 @@ export const COMMAND = command({
     }
     const [{ calendarText }, { dayNamesOf }] = await Promise.all([import("./calendar-text.js"), import("./day-names.js")]);
     const { columns, isTerminal } = io.out;
-    io.out.write(
-      `${calendarText(daysOf(year), {
-        language,
-        names: await dayNamesOf(language),
-        colour: isTerminal && io.colour,
-        ...(columns === undefined ? {} : { width: columns }),
-      })}\n`,
-    );
+    const look = { language, names: await dayNamesOf(language), colour: isTerminal && io.colour, width: columns };
+    io.out.write(`${calendarText(daysOf(year), look)}\n`);
     return 0;
   },
 });

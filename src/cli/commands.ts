@@ -10,7 +10,7 @@ export interface Entry {
 
 /** Every subcommand, a line each. */
 export const COMMANDS: readonly Entry[] = [
-  { name: "audit", purpose: "what was not kept in a recorded contest, by clause, and what is still to be done", load: () => import("./audit.js") },
-  { name: "schedule", purpose: "the last days of the procedure, counted from the posting of the notice", load: () => import("./schedule.js") },
+  { name: "audit", purpose: "what was not kept in a recorded contest, and what is to be done", load: () => import("./audit.js") },
+  { name: "schedule", purpose: "the last days of the procedure", load: () => import("./schedule.js") },
   { name: "calendar", purpose: "a year of working days, days off and worked weekends", load: () => import("./calendar.js") },
 ];

@@ -17,7 +17,6 @@ export const STANDARD_INPUT = "-";
 const SHOWN_FAULTS = 100_000;
 
 interface Source {
-  readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
   /** How many bytes there are, where that is known. */
   readonly size?: number;
@@ -36,7 +35,7 @@ export async function readLog(file: string, io: Io, words: LogWords, progress: P
   const name = nameOf(file, words);
   const reader = createEventReader({ maxIssues: SHOWN_FAULTS });
   try {
-    const events = await readFrom(await sourceOf(file, name, io), reader, words, progress);
+    const events = await readFrom(await sourceOf(file, io), reader, words, progress);
     if (reader.issueCount === 0) return events;
   } catch (error) {
     throw refusalOf(error, name, words);
@@ -46,14 +45,19 @@ export async function readLog(file: string, io: Io, words: LogWords, progress: P
   throw new Refusal(faultsOf(reader, name, words));
 }
 
-async function sourceOf(file: string, name: string, io: Io): Promise<Source> {
-  if (file === STANDARD_INPUT) return { name, bytes: io.input };
+async function sourceOf(file: string, io: Io): Promise<Source> {
+  if (file === STANDARD_INPUT) return { bytes: io.input };
   const { size } = await stat(file);
-  // What has no size is a pipe or a device, not an empty file.
-  return { name, bytes: createReadStream(file), ...(size === 0 ? {} : { size }) };
+  // What has no size is a pipe or a device, of which nobody knows how much will come.
+  return { bytes: createReadStream(file), ...(size === 0 ? {} : { size }) };
 }
 
-async function readFrom({ bytes, size }: Source, reader: EventReader, words: LogWords, progress: Progress): Promise<readonly ContestEvent[]> {
+async function readFrom(
+  { bytes, size }: Source,
+  reader: EventReader,
+  words: LogWords,
+  progress: Progress,
+): Promise<readonly ContestEvent[]> {
   const events: ContestEvent[] = [];
   const keep = (read: readonly ContestEvent[]): void => {
     // Once a fault is known, the events are only read to find the others.

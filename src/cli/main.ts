@@ -19,13 +19,13 @@ function output(stream: NodeJS.WriteStream): Output {
 }
 
 const io: Io = {
-  // Standard input is opened only if it is asked for. Of a directory Node makes an empty one; reading it as a file fails as it should.
+  // Opened only if it is asked for. Of a directory Node makes an empty input; reading it as a file fails, as it should.
   get input() {
     return fstatSync(0).isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
   },
   out: output(process.stdout),
   err: output(process.stderr),
-  // eslint-disable-next-line no-restricted-properties -- the one place that knows what time it is: "today" is asked for by leaving out a day
+  // eslint-disable-next-line no-restricted-properties -- only the command knows what time it is
   now: Date.now,
   colour: (process.env["NO_COLOR"] ?? "") === "",
 };
@@ -34,6 +34,7 @@ try {
   process.exitCode = await run(process.argv.slice(2), io);
 } catch (error) {
   // No outcome of an audit: neither "nothing found" nor "something found" may be read from it.
-  io.err.write(`uzdik failed, through a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.err.write(`uzdik failed, through a fault of its own: ${what}\n`);
   process.exitCode = 3;
 }

@@ -17,15 +17,18 @@ export function progressOn(output: Output, now: () => number): Progress {
   let shown = false;
   return {
     show: (line) => {
-      if (!output.isTerminal || now() <= next) return;
+      if (!output.isTerminal || now() < next) return;
       next = now() + SHOWS_EVERY_MS;
       shown = true;
       // A line that wraps could not be taken back.
       output.write(CLEAR_LINE + line().slice(0, (output.columns ?? 80) - 1));
     },
     clear: () => {
-      if (shown) output.write(CLEAR_LINE);
+      if (!shown) return;
+      output.write(CLEAR_LINE);
       shown = false;
+      // What comes next is another piece of the same long work.
+      next = now();
     },
   };
 }

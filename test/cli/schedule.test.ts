@@ -23,12 +23,12 @@ describe("uzdik schedule", () => {
   });
 
   it.each([
-    { language: "kk", region: "Қарағанды облысы", days: ["2022 жылғы 15 маусым, сәрсенбі", "2022 жылғы 15 шілде, жұма"], clause: "12-тармақ" },
-    { language: "ru", region: "Карагандинская область", days: ["среда, 15 июня 2022 года", "пятница, 15 июля 2022 года"], clause: "пункт 12" },
-  ])("words them in $language", async ({ language, region, days, clause }) => {
+    { language: "kk", says: ["Қарағанды облысы", "12-тармақ", "2022 жылғы 15 маусым, сәрсенбі", "2022 жылғы 15 шілде, жұма"] },
+    { language: "ru", says: ["Карагандинская область", "пункт 12", "среда, 15 июня 2022 года", "пятница, 15 июля 2022 года"] },
+  ])("words them in $language", async ({ language, says }) => {
     const { exit, out } = await uzdik([...WHOLE, "--lang", language]);
     expect(exit).toBe(0);
-    for (const words of [region, clause, ...days]) expect(out).toContain(words);
+    for (const words of says) expect(out).toContain(words);
     expect(out).not.toMatch(/undefined|[a-z]{5}/u);
   });
 
@@ -48,7 +48,8 @@ describe("uzdik schedule", () => {
   });
 
   it("says of terms over 2027 that they are provisional, and of no others", async () => {
-    const { out } = await uzdik(["schedule", "--posted", "2027-01-11T09:00:00+05:00", "--region", "KZ-71", "--selected", "2026-02-02"]);
+    const posted = ["--posted", "2027-01-11T09:00:00+05:00"];
+    const { out } = await uzdik(["schedule", ...posted, "--region", "KZ-71", "--selected", "2026-02-02"]);
     const [, intake, check, invitation] = out.split("\n\n");
     expect(intake).toContain("provisional");
     expect(check).toContain("provisional");
@@ -56,8 +57,9 @@ describe("uzdik schedule", () => {
   });
 
   it("closes in the legal time of the region, also where the capital's is another", async () => {
-    const { out } = await uzdik(["schedule", "--posted", "2022-06-01T00:30:00+06:00", "--region", "KZ-15", "--decided", "2022-07-12"]);
-    const intake = intakeDeadline({ webPostedAt: instant("2022-06-01T00:30:00+06:00") }, "KZ-15");
+    const posted = "2022-06-01T00:30:00+06:00";
+    const { out } = await uzdik(["schedule", "--posted", posted, "--region", "KZ-15", "--decided", "2022-07-12"]);
+    const intake = intakeDeadline({ webPostedAt: instant(posted) }, "KZ-15");
     const handoff = handoffDeadline(plainDate("2022-07-12"), "KZ-15");
     expect(intake.closesAt).toBe("2022-06-16T00:00:00+05:00");
     for (const { closesAt } of [intake, documentCheckDeadline(intake, "KZ-15"), handoff]) expect(out).toContain(closesAt);
@@ -73,11 +75,11 @@ describe("uzdik schedule", () => {
   it.each([
     { args: [], says: "--posted is missing" },
     { args: ["--posted", "2022-06-01T09:00:00+06:00"], says: "--region is missing" },
-    { args: ["--posted", "2022-06-01", "--region", "KZ-35"], says: '--posted: expected a moment with an offset, such as 2022-06-01T09:00:00+06:00; got "2022-06-01"' },
+    { args: ["--posted", "2022-06-01", "--region", "KZ-35"], says: 'such as 2022-06-01T09:00:00+06:00; got "2022-06-01"' },
     { args: ["--posted", "2022-06-01T09:00:00", "--region", "KZ-35"], says: "--posted: expected a moment with an offset" },
     { args: ["--posted", "2022-06-01T09:00:00+06:00", "--region", "kz-35"], says: 'KZ-75, KZ-79; got "kz-35"' },
-    { args: [...BASIC.slice(1), "--selected", "2022-02-30"], says: '--selected: expected a day that exists, as YYYY-MM-DD; got "2022-02-30"' },
-    { args: [...BASIC.slice(1), "--decided", "tomorrow"], says: '--decided: expected a day that exists, as YYYY-MM-DD; got "tomorrow"' },
+    { args: [...BASIC.slice(1), "--selected", "2022-02-30"], says: "--selected: expected a day that exists" },
+    { args: [...BASIC.slice(1), "--decided", "tomorrow"], says: 'as YYYY-MM-DD; got "tomorrow"' },
   ])("ends with 2 on bad input: $says", async ({ args, says }) => {
     const { exit, out, err } = await uzdik(["schedule", ...args]);
     expect([exit, out]).toEqual([2, ""]);
@@ -89,7 +91,8 @@ describe("uzdik schedule", () => {
     { language: "ru", says: "календарь" },
     { language: "en", says: "calendar" },
   ])("ends with 2 where a term leaves the calendar, and says so in $language", async ({ language, says }) => {
-    const { exit, out, err } = await uzdik(["schedule", "--posted", "2027-12-27T09:00:00+05:00", "--region", "KZ-71", "--lang", language]);
+    const posted = ["--posted", "2027-12-27T09:00:00+05:00"];
+    const { exit, out, err } = await uzdik(["schedule", ...posted, "--region", "KZ-71", "--lang", language]);
     expect([exit, out]).toEqual([2, ""]);
     expect(err).toContain(says);
     expect(err).toContain("2028");

@@ -64,7 +64,7 @@ export const AUDIT_WORDS: { readonly [L in Language]: AuditWords } = {
     summary: ({ findings, open, overdue, performed, performedLate, conforms, provisional }) =>
       [
         `${conforms ? "Conforms" : "Does not conform"}: ${counted(total(findings), "finding")}` +
-          ` (${findings.bars} that ${findings.bars === 1 ? "bars" : "bar"} an act, ${findings.records} on record, ${counted(findings.remark, "remark")})`,
+          ` (${counted(findings.bars, "bars", "bar")} an act, ${findings.records} on record, ${counted(findings.remark, "remark")})`,
         `${counted(open + overdue, "open duty", "open duties")} (${overdue} overdue)`,
         `${performed + performedLate} performed (${performedLate} late)`,
         ...(provisional ? ["the calendar is provisional"] : []),

@@ -27,7 +27,8 @@ export const CALENDAR_WORDS: { readonly [L in Language]: CalendarWords } = {
     transferredWorking: (off) => `жұмыс күні, орнына ${off} демалыс`,
     workingDays: "жұмыс күндері",
     daysOff: "демалыс күндері",
-    provisional: "Алдын ала: бұл жылдың ресми деректері түпкілікті емес, Құрбан айт күні болжам, демалыс күндері әлі де ауыстырылуы мүмкін.",
+    provisional:
+      "Алдын ала: бұл жылдың ресми деректері түпкілікті емес, Құрбан айт күні болжам, демалыс күндері әлі де ауыстырылуы мүмкін.",
     badYear: (year, firstYear, lastYear) => `${year}: күнтізбе ${firstYear}–${lastYear} жылдарды қамтиды`,
   },
   ru: {
@@ -40,7 +41,8 @@ export const CALENDAR_WORDS: { readonly [L in Language]: CalendarWords } = {
     transferredWorking: (off) => `рабочий день вместо ${off}`,
     workingDays: "рабочие дни",
     daysOff: "выходные дни",
-    provisional: "Предварительно: официальные данные этого года не окончательны, день Курбан-айта – прогноз, возможны переносы выходных.",
+    provisional:
+      "Предварительно: официальные данные этого года не окончательны, день Курбан-айта – прогноз, возможны переносы выходных.",
     badYear: (year, firstYear, lastYear) => `${year}: календарь охватывает ${firstYear}–${lastYear} годы`,
   },
   en: {
@@ -53,7 +55,8 @@ export const CALENDAR_WORDS: { readonly [L in Language]: CalendarWords } = {
     transferredWorking: (off) => `worked, ${off} is off instead`,
     workingDays: "working days",
     daysOff: "days off",
-    provisional: "Provisional: the official data of this year is not final, Kurban Ait is a forecast, days off may still be transferred.",
+    provisional:
+      "Provisional: the official data of this year is not final, Kurban Ait is a forecast, days off may still be transferred.",
     badYear: (year, firstYear, lastYear) => `${year}: the calendar covers ${firstYear}–${lastYear}`,
   },
 };

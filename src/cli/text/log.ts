@@ -35,7 +35,8 @@ export const LOG_WORDS: { readonly [L in Language]: LogWords } = {
     unreadable: (file, why) => `${file}: прочитать не удалось (${why})`,
     notUtf8: (file, line) => `${file}:${line}: текст не в кодировке UTF-8`,
     faults: (file, count, more) => `${file}: ошибок – ${count}${more === 0 ? "" : ` (не показано – ${more})`}; ничего не проверено`,
-    outsideCalendar: (year, firstYear, lastYear) => `срок выходит на ${year} год, а календарь охватывает только ${firstYear}–${lastYear} годы`,
+    outsideCalendar: (year, firstYear, lastYear) =>
+      `срок выходит на ${year} год, а календарь охватывает только ${firstYear}–${lastYear} годы`,
     reading: (read, events) => `чтение: ${read}, событий – ${events}`,
     judging: (events) => `проверка: событий – ${events}`,
   },
@@ -47,7 +48,8 @@ export const LOG_WORDS: { readonly [L in Language]: LogWords } = {
     notUtf8: (file, line) => `${file}:${line}: the text is not UTF-8`,
     faults: (file, count, more) =>
       `${file}: ${count} ${count === 1 ? "fault" : "faults"}${more === 0 ? "" : ` (${more} not shown)`}; nothing was judged`,
-    outsideCalendar: (year, firstYear, lastYear) => `a term runs into ${year}, and the calendar covers only ${firstYear}–${lastYear}`,
+    outsideCalendar: (year, firstYear, lastYear) =>
+      `a term runs into ${year}, and the calendar covers only ${firstYear}–${lastYear}`,
     reading: (read, events) => `reading: ${read}, ${events} events`,
     judging: (events) => `judging ${events} events`,
   },
