@@ -365,6 +365,13 @@ describe("session/own-commission: each commission decides its own matters", () =
     given(log).when(commandOf(forwarded(A, "KZ-71", "2022-06-28"))).thenAccepted();
   });
 
+  it("a forwarding dated after it cures nothing, and makes nothing of it: the fault stays the scoring's", () => {
+    const log = [...opened, held("capital", "KZ-71", DAYS.selected), scored(A, "capital")];
+    const further = forwarded(A, "KZ-71", "2022-06-28");
+    given(log).when(commandOf(further)).thenAccepted();
+    expect(findingOf([...log, further], "session/own-commission").event).toBe(log.length - 1);
+  });
+
   it("where the provider lies does not matter here", () => {
     const misfiled = [posted(), socialNotice(), formed("KZ-35"), filed("x", { provider: providerOf(9, "KZ-71") }), held("own", "KZ-35", DAYS.selected)];
     expect(findingsOf([...misfiled, scored("x", "own")], "session/own-commission")).toStrictEqual([]);
