@@ -1,0 +1,302 @@
+import type { ApplicationId, ContestEvent, Duty, FindingFacts, Subject } from "uzdik";
+import { plainDate } from "uzdik";
+import { describe, expect, it } from "vitest";
+import { finalistsDecided, finalistsPublished, forwarded, handedOff, held, withdrawn } from "../acts.js";
+import { commandOf, dutiesOf, findingOf, findingsOf, given, rulesBrokenBy } from "../given.js";
+import { altered, DAYS, idOf, lawfulContest, without } from "../lawful-contest.js";
+
+const REGION = "KZ-35";
+const [A, B, C, D] = [1, 2, 3, 4].map((n) => idOf(REGION, n)) as [string, string, string, string];
+const commission: Subject = { kind: "commission", commissionId: REGION };
+const S = "decision";
+const BY_PUBLICATION = { readings: { "stage-one-end": "publication" } } as const;
+const ALL_CANDIDATES = { readings: { "handoff-scope": "all-candidates" } } as const;
+
+/** Karaganda with four applications interviewed and three of them named on a day. */
+function decided(heldOn: string = DAYS.decided, finalists: readonly ApplicationId[] = [A, B, C]): ContestEvent[] {
+  return [
+    ...lawfulContest({ applications: { [REGION]: 4 }, until: "interviewed" }),
+    held(S, REGION, heldOn),
+    finalistsDecided(REGION, S, finalists),
+  ];
+}
+
+describe("handoff/after-decision: the decision comes first (clause 19)", () => {
+  const RULE = "handoff/after-decision";
+
+  it("on the day of the decision, and later, materials may go", () => {
+    given(decided()).when(commandOf(handedOff(REGION, [A, B, C], DAYS.decided))).thenAccepted();
+    expect(findingsOf([...decided(), handedOff(REGION, [A, B, C], DAYS.decided)], RULE)).toStrictEqual([]);
+  });
+
+  it("before any decision: refused, and a fault where it was done", () => {
+    const undecided = without(decided(), "FinalistsDecided");
+    // The act needs a decision; which files it lacks nobody can say yet.
+    given(undecided).when(commandOf(handedOff(REGION, [A, B, C]))).thenRefused(RULE);
+    const log = [...undecided, handedOff(REGION, [A, B, C])];
+    expect(findingOf(log, RULE)).toStrictEqual({
+      rule: RULE,
+      effect: "bars",
+      norms: ["N19"],
+      subject: commission,
+      facts: { dispatchedOn: DAYS.handedOff },
+      readings: [],
+      event: log.length - 1,
+    });
+  });
+
+  it("the day before the decision: refused, and the finding tells both days", () => {
+    given(decided()).when(commandOf(handedOff(REGION, [A, B, C], "2022-07-11"))).thenRefused(RULE);
+    const log = [...decided(), handedOff(REGION, [A, B, C], "2022-07-11")];
+    expect(findingOf(log, RULE)).toMatchObject({ facts: { dispatchedOn: "2022-07-11", decidedOn: DAYS.decided }, event: log.length - 1 });
+  });
+
+  it("it stops being a fault once the decision is recorded, if that was taken by then", () => {
+    const early = [...without(decided(), "FinalistsDecided"), handedOff(REGION, [A, B, C])];
+    expect(findingsOf([...early, finalistsDecided(REGION, S, [A, B, C])], RULE)).toStrictEqual([]);
+    const tooEarly = [...without(decided(), "FinalistsDecided"), handedOff(REGION, [A, B, C], "2022-07-11")];
+    given(tooEarly).when(commandOf(finalistsDecided(REGION, S, [A, B, C]))).thenAccepted(RULE);
+  });
+
+  it("the decision of another region does not serve", () => {
+    const other = [...decided(), held("their decision", "KZ-71", "2022-07-01"), finalistsDecided("KZ-71", "their decision", [])];
+    given(without(other, "FinalistsDecided", ({ commissionId }) => commissionId === REGION))
+      .when(commandOf(handedOff(REGION, [A, B, C])))
+      .thenRefused(RULE);
+  });
+
+  it("the first decision is the one to wait for", () => {
+    const log = [...decided(), held("further", REGION, "2022-07-13"), finalistsDecided(REGION, "further", [A, B, D]), handedOff(REGION, [A, B, D], DAYS.decided)];
+    expect(findingsOf(log, RULE)).toStrictEqual([]);
+  });
+
+  it("every package is judged", () => {
+    const log = [...decided(), handedOff(REGION, [A, B], "2022-07-10"), handedOff(REGION, [C], "2022-07-11"), handedOff(REGION, [], DAYS.decided)];
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { dispatchedOn: "2022-07-10", others: [{ dispatchedOn: "2022-07-11", decidedOn: DAYS.decided }] },
+      event: log.length - 2,
+    });
+  });
+});
+
+describe("handoff/complete: the finalists' files, the interview materials and the decision", () => {
+  const RULE = "handoff/complete";
+
+  it("a whole package is in order", () => {
+    given(decided()).when(commandOf(handedOff(REGION, [A, B, C]))).thenAccepted();
+    expect(findingsOf(lawfulContest(), RULE)).toStrictEqual([]);
+  });
+
+  it.each<[string, ContestEvent, FindingFacts]>([
+    ["T86: without the decision", handedOff(REGION, [A, B, C], DAYS.handedOff, { decisionIncluded: false }), { missing: ["decision"] }],
+    [
+      "#72: without the interview materials",
+      handedOff(REGION, [A, B, C], DAYS.handedOff, { interviewMaterialsIncluded: false }),
+      { missing: ["interview-materials"] },
+    ],
+    ["without a finalist's file", handedOff(REGION, [A, C]), { applications: [B] }],
+    [
+      "without anything",
+      handedOff(REGION, [], DAYS.handedOff, { decisionIncluded: false, interviewMaterialsIncluded: false }),
+      { applications: [A, B, C], missing: ["interview-materials", "decision"] },
+    ],
+  ])("%s: a finding, and the package stands", (_, act, facts) => {
+    given(decided()).when(commandOf(act)).thenAccepted(RULE);
+    const log = [...decided(), act];
+    expect(findingOf(log, RULE)).toStrictEqual({
+      rule: RULE,
+      effect: "records",
+      norms: ["N19"],
+      subject: commission,
+      facts,
+      readings: ["handoff-scope"],
+      event: log.length - 1,
+    });
+  });
+
+  it("packages add up: what one lacks another may bring, whichever comes first", () => {
+    const first = handedOff(REGION, [A, B], "2022-07-13", { decisionIncluded: false });
+    const second = handedOff(REGION, [C], "2022-07-14", { interviewMaterialsIncluded: false });
+    given([...decided(), first]).when(commandOf(second)).thenAccepted();
+    expect(findingsOf([...decided(), first, second], RULE)).toStrictEqual([]);
+    expect(findingsOf([...decided(), second, first], RULE)).toStrictEqual([]);
+    expect(findingOf([...decided(), first], RULE).facts).toStrictEqual({ applications: [C], missing: ["decision"] });
+  });
+
+  it("a package that still leaves something out is told what is in none", () => {
+    const first = handedOff(REGION, [A], "2022-07-13", { decisionIncluded: false });
+    const { findings } = given([...decided(), first])
+      .when(commandOf(handedOff(REGION, [B], "2022-07-14", { decisionIncluded: false })))
+      .thenAccepted(RULE);
+    expect(findings[0]?.facts).toStrictEqual({ applications: [C], missing: ["decision"] });
+  });
+
+  it("nothing dispatched, nothing incomplete", () => {
+    expect(findingsOf(decided(), RULE)).toStrictEqual([]);
+  });
+
+  it("what another region dispatched does not count", () => {
+    const log = [...decided(), handedOff(REGION, [A, B]), handedOff("KZ-71", [C])];
+    expect(findingOf(log, RULE)).toMatchObject({ subject: commission, facts: { applications: [C] } });
+  });
+
+  it("a further decision wants the files of those it names, the last one those that count", () => {
+    const log = [...decided(), handedOff(REGION, [A, B, C]), held("further", REGION, "2022-07-18"), finalistsDecided(REGION, "further", [A, B, D])];
+    expect(findingOf(log, RULE)).toMatchObject({ facts: { applications: [D] }, event: log.length - 1 });
+    expect(findingsOf([...log, handedOff(REGION, [D], "2022-07-19")], RULE)).toStrictEqual([]);
+  });
+
+  it("a finalist who has withdrawn is a finalist as recorded", () => {
+    const log = [...decided(), withdrawn(C, "2022-07-13"), handedOff(REGION, [A, B])];
+    expect(findingOf(log, RULE).facts).toStrictEqual({ applications: [C] });
+  });
+
+  it("#71: the finalists' files alone tell the two readings of the scope apart", () => {
+    const log = [...decided(), handedOff(REGION, [A, B, C])];
+    expect(findingsOf(log, RULE)).toStrictEqual([]);
+    expect(findingOf(log, RULE, ALL_CANDIDATES)).toMatchObject({
+      facts: { applications: [D] },
+      readings: ["handoff-scope"],
+      event: log.length - 1,
+    });
+    given(decided()).when(commandOf(handedOff(REGION, [A, B, C])), ALL_CANDIDATES).thenAccepted(RULE);
+    given(decided()).when(commandOf(handedOff(REGION, [A, B, C, D])), ALL_CANDIDATES).thenAccepted();
+  });
+
+  it("#71: all candidates are also those who were not admitted, and those forwarded to the commission, not those forwarded away", () => {
+    const excluded = altered(decided(), "DocumentsChecked", (data) => (data.applicationId === D ? { ...data, admitted: false, grounds: ["late"] } : data));
+    expect(findingOf([...excluded, handedOff(REGION, [A, B, C])], RULE, ALL_CANDIDATES).facts).toStrictEqual({ applications: [D] });
+    const away = [...decided(), forwarded(D, "KZ-71", "2022-06-16"), handedOff(REGION, [A, B, C])];
+    expect(findingsOf(away, RULE, ALL_CANDIDATES)).toStrictEqual([]);
+    expect(findingsOf([...away, handedOff("KZ-71", [])], RULE, ALL_CANDIDATES)).toMatchObject([
+      { subject: { commissionId: "KZ-71" }, facts: { applications: [D] } },
+    ]);
+  });
+});
+
+describe("handoff/within-three-working-days: a duty of the territorial department (clause 19)", () => {
+  const RULE = "handoff/within-three-working-days";
+  const owed = (change: Partial<Duty> = {}): Duty => ({
+    rule: RULE,
+    norms: ["N19"],
+    holder: "territorial-department",
+    subject: commission,
+    since: DAYS.decided,
+    lastDay: DAYS.handoffLastDay,
+    status: "open",
+    readings: [],
+    ...change,
+  });
+
+  it.each([
+    ["T79: Friday 4 March, a worked Saturday and two days off after it", "2022-03-04", "2022-03-10", "2022-03-11"],
+    ["T80: Thursday 25 August, a worked Saturday and two days off after it", "2022-08-25", "2022-08-31", "2022-09-01"],
+    ["T82: Thursday 7 July, Kurban Ait on the Saturday", "2022-07-07", "2022-07-12", "2022-07-13"],
+    ["T83: Wednesday 30 November, 1 December being a working day", "2022-11-30", "2022-12-05", "2022-12-06"],
+    ["Wednesday 14 December, 16 December off", "2022-12-14", "2022-12-20", "2022-12-21"],
+  ])("%s: T85 the third working day conforms, the fourth is late", (_, heldOn, lastDay, fourth) => {
+    const log = (on: string): ContestEvent[] => [...decided(heldOn), handedOff(REGION, [A, B, C], on)];
+    expect(dutiesOf(log(lastDay), RULE)).toStrictEqual([owed({ since: plainDate(heldOn), lastDay: plainDate(lastDay), performedOn: plainDate(lastDay), status: "performed" })]);
+    expect(findingsOf(log(lastDay), RULE)).toStrictEqual([]);
+    expect(dutiesOf(log(fourth), RULE)).toMatchObject([{ performedOn: fourth, status: "performed-late" }]);
+    expect(findingOf(log(fourth), RULE)).toStrictEqual({
+      rule: RULE,
+      effect: "records",
+      norms: ["N19"],
+      subject: commission,
+      facts: { since: heldOn, lastDay, on: fourth },
+      readings: [],
+      event: log(fourth).length - 1,
+    });
+    given(decided(heldOn)).when(commandOf(handedOff(REGION, [A, B, C], lastDay))).thenAccepted();
+    given(decided(heldOn)).when(commandOf(handedOff(REGION, [A, B, C], fourth))).thenAccepted(RULE);
+  });
+
+  it("arises with the decision, is open through the last day and overdue from the next", () => {
+    expect(dutiesOf(decided(), RULE, { asOf: "2022-07-11" })).toStrictEqual([]);
+    expect(dutiesOf(decided(), RULE, { asOf: DAYS.decided })).toStrictEqual([owed()]);
+    expect(dutiesOf(decided(), RULE, { asOf: DAYS.handoffLastDay })).toStrictEqual([owed()]);
+    expect(rulesBrokenBy(decided(), { asOf: DAYS.handoffLastDay })).toStrictEqual([]);
+    expect(dutiesOf(decided(), RULE, { asOf: "2022-07-16" })).toStrictEqual([owed({ status: "overdue" })]);
+    expect(findingsOf(decided(), RULE, { asOf: "2022-07-16" })).toStrictEqual([
+      {
+        rule: RULE,
+        effect: "records",
+        norms: ["N19"],
+        subject: commission,
+        facts: { since: DAYS.decided, lastDay: DAYS.handoffLastDay },
+        readings: [],
+      },
+    ]);
+  });
+
+  it("is owed by nobody before a decision", () => {
+    expect(dutiesOf(without(decided(), "FinalistsDecided"), RULE)).toStrictEqual([]);
+  });
+
+  it("looks at the first package, though that lacks something", () => {
+    const log = [...decided(), handedOff(REGION, [A], DAYS.handedOff, { decisionIncluded: false }), handedOff(REGION, [B, C], "2022-07-25")];
+    expect(dutiesOf(log, RULE)).toStrictEqual([owed({ performedOn: DAYS.handedOff, status: "performed" })]);
+  });
+
+  it("counts from the first decision, though a further one follows", () => {
+    const log = [...decided(), held("further", REGION, "2022-07-14"), finalistsDecided(REGION, "further", [A, B, D]), handedOff(REGION, [A, B, D], "2022-07-18")];
+    expect(dutiesOf(log, RULE)).toMatchObject([{ since: DAYS.decided, lastDay: DAYS.handoffLastDay, status: "performed-late" }]);
+  });
+
+  it("the session of the decision recorded again on another day moves the term, which is told of the package it makes late", () => {
+    const log = [...decided("2022-07-13"), handedOff(REGION, [A, B, C], "2022-07-18")];
+    expect(findingsOf(log, RULE)).toStrictEqual([]);
+    given(log).when(commandOf(held(S, REGION, DAYS.decided))).thenAccepted(RULE);
+  });
+
+  it("is each region's own", () => {
+    const log = without(lawfulContest({ until: "handed-off" }), "MaterialsHandedOff", ({ commissionId }) => commissionId === "KZ-71");
+    expect(dutiesOf(log, RULE).map(({ subject, status }) => [subject, status])).toStrictEqual([
+      [commission, "performed"],
+      [{ kind: "commission", commissionId: "KZ-71" }, "overdue"],
+    ]);
+  });
+
+  it("#17: publishing after the hand-off is no fault", () => {
+    const log = [...decided(), handedOff(REGION, [A, B, C]), finalistsPublished([A, B, C], "2022-07-20")];
+    expect(rulesBrokenBy(log)).toStrictEqual([]);
+  });
+
+  it("#15: decided on Friday 4 March and published on 9 March: until 10 March, or until 14 March where the publication ends the stage", () => {
+    const log = (on: string): ContestEvent[] => [...decided("2022-03-04"), finalistsPublished([A, B, C], "2022-03-09"), handedOff(REGION, [A, B, C], on)];
+    expect(dutiesOf(log("2022-03-10"), RULE)).toMatchObject([{ lastDay: "2022-03-10", status: "performed" }]);
+    expect(dutiesOf(log("2022-03-14"), RULE)).toMatchObject([{ lastDay: "2022-03-10", status: "performed-late", readings: ["stage-one-end"] }]);
+    expect(dutiesOf(log("2022-03-14"), RULE, BY_PUBLICATION)).toMatchObject([
+      { since: "2022-03-09", lastDay: "2022-03-14", status: "performed", readings: ["stage-one-end"] },
+    ]);
+    expect(findingOf(log("2022-03-15"), RULE, BY_PUBLICATION).facts).toStrictEqual({ since: "2022-03-09", lastDay: "2022-03-14", on: "2022-03-15" });
+    const published = log("2022-03-14").slice(0, -1);
+    given(published).when(commandOf(handedOff(REGION, [A, B, C], "2022-03-14"))).thenAccepted(RULE);
+    given(published).when(commandOf(handedOff(REGION, [A, B, C], "2022-03-14")), BY_PUBLICATION).thenAccepted();
+  });
+
+  it("#15: where the publication ends the stage, the one that completes the region's finalists does", () => {
+    const part = [...decided(), finalistsPublished([A, B], "2022-07-13")];
+    expect(dutiesOf(part, RULE, BY_PUBLICATION)).toMatchObject([{ since: DAYS.decided, lastDay: DAYS.handoffLastDay }]);
+    const whole = [...part, finalistsPublished([C], "2022-07-18")];
+    expect(dutiesOf(whole, RULE, BY_PUBLICATION)).toMatchObject([{ since: "2022-07-18", lastDay: "2022-07-21" }]);
+  });
+
+  it("#15: where the publication ends the stage and there is none yet, the decision does", () => {
+    expect(dutiesOf(decided(), RULE, { ...BY_PUBLICATION, asOf: "2022-07-18" })).toMatchObject([
+      { since: DAYS.decided, lastDay: DAYS.handoffLastDay, status: "overdue" },
+    ]);
+  });
+});
+
+describe("what is malformed", () => {
+  it("is a programmer's mistake, its place named", () => {
+    const { data } = handedOff(REGION, [A]);
+    given(decided()).whenMalformed({ type: "HandOffMaterials", data: { ...data, commissionId: "republican" } }, /commissionId/u);
+    given(decided()).whenMalformed({ type: "HandOffMaterials", data: { ...data, dispatchedOn: "2022-02-30" } }, /dispatchedOn/u);
+    given(decided()).whenMalformed({ type: "HandOffMaterials", data: { ...data, decisionIncluded: 1 } }, /decisionIncluded/u);
+    given(decided()).whenMalformed({ type: "HandOffMaterials", data: { ...data, applications: A } }, /applications/u);
+    given(decided()).whenMalformed({ type: "HandOffMaterials" }, /data/u);
+  });
+});
