@@ -13,6 +13,9 @@ const RUN_AGAIN = [
 /** What no host can touch, or what takes long: name a test `*.once.test.ts` and it runs under UTC alone. */
 const ONCE = ["test/**/*.once.test.ts", "test/package/**"];
 
+/** Milliseconds for one test. */
+const PATIENCE = 120_000;
+
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 const alias = [
@@ -27,6 +30,8 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          // A property tries hundreds of contests, and a machine may be busy.
+          testTimeout: PATIENCE,
           name: FULL_RUN.TZ,
           env: FULL_RUN,
           include: ["test/**/*.test.ts"],
@@ -42,6 +47,7 @@ export default defineConfig({
       ...RUN_AGAIN.map((host) => ({
         resolve: { alias },
         test: {
+          testTimeout: PATIENCE,
           name: host.TZ,
           env: host,
           include: ["test/**/*.test.ts"],

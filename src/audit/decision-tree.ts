@@ -1,15 +1,8 @@
 import type { Inquiry } from "../procedure/inquiry.js";
-import { completeReadings, readingsOf } from "../regulation/context.js";
 import { READING_REGISTER, type ReadingId, type Readings } from "../regulation/readings.js";
 
 /** An option for each of some readings. */
 export type Assignment = Partial<Readings>;
-
-/**
- * How an answer depends on the readings: a tree that asks, at each branching, the one reading that the
- * answer consulted next. What is never consulted is never varied, and so the answer is exact.
- */
-type Tree = boolean | { readonly reading: ReadingId; readonly branches: ReadonlyMap<string, Tree> };
 
 /** An answer that depends on the readings, reduced to those whose change can change it. */
 export interface Dependence {
@@ -19,93 +12,123 @@ export interface Dependence {
   readonly holdsWhen: readonly Assignment[];
 }
 
-/** One record under any readings: an inquiry for each assignment asked for, made once. */
+/** The record under the base's readings but for some that are fixed to other options: a bit for each that is. */
+interface Situation {
+  readonly inquiry: Inquiry;
+  readonly fixed: number;
+  /** The situations one reading further on, by its place in the register, an entry an option. */
+  readonly further: (readonly Situation[] | undefined)[];
+}
+
+/**
+ * How an answer depends on the readings: a tree that asks, at each branching, the first reading that
+ * the answer consulted and that is not yet fixed. What is never consulted is never varied, so the
+ * answer is exact and costs no more than what it consults.
+ */
+type Tree = boolean | { readonly reading: number; readonly branches: readonly Tree[] };
+
+/** One record under any readings: an inquiry for each situation asked for, made once. */
 export class Spectrum {
-  private readonly inquiries = new Map<string, Inquiry>();
+  private readonly root: Situation;
 
   /** Around an inquiry, whose readings stand wherever nothing else is asked for. */
   constructor(readonly base: Inquiry) {
-    this.inquiries.set(keyOf(base.readings), base);
+    this.root = { inquiry: base, fixed: 0, further: [] };
   }
 
   /** The record under these readings over those of the base. */
   under(assignment: Assignment): Inquiry {
-    const readings = completeReadings({ ...this.base.readings, ...assignment });
-    const key = keyOf(readings);
-    let inquiry = this.inquiries.get(key);
-    if (inquiry === undefined) this.inquiries.set(key, (inquiry = this.base.under(readings)));
-    return inquiry;
+    return this.base.under({ ...this.base.readings, ...assignment });
   }
 
   /** On what an answer depends. The question may ask its inquiry anything; what it consults is varied. */
   dependence(question: (inquiry: Inquiry) => boolean): Dependence {
-    const tree = this.grow(question, {}, this.base);
-    const answer = constantOf(tree);
-    if (answer !== undefined) return { dependsOn: [], holdsWhen: answer ? [{}] : [] };
-    const consulted = READING_REGISTER.map(({ id }) => id).filter((id) => asks(tree, id));
-    const dependsOn = consulted.filter((id) => canChange(tree, id, consulted));
-    return { dependsOn, holdsWhen: assignments(dependsOn).filter((assignment) => answerOf(tree, assignment)) };
+    const tree = this.grow(question, this.root, undefined);
+    if (typeof tree === "boolean") return { dependsOn: [], holdsWhen: tree ? [{}] : [] };
+    const asked = READING_REGISTER.map((_, place) => place).filter((place) => asks(tree, place));
+    const places = asked.filter((place) => canChange(tree, place, asked));
+    const holding = combinations(places).filter((options) => answerOf(tree, options));
+    return { dependsOn: places.map(readingAt), holdsWhen: holding.map(assignmentOf) };
   }
 
-  private grow(question: (inquiry: Inquiry) => boolean, fixed: Assignment, inquiry: Inquiry): Tree {
-    inquiry.consulted = 0;
-    const answer = question(inquiry);
-    const reading = readingsOf(inquiry.consulted).find((id) => fixed[id] === undefined);
-    if (reading === undefined) return answer;
-    const branches = new Map<string, Tree>();
-    for (const option of optionsOf(reading)) {
-      const narrower = { ...fixed, [reading]: option };
-      branches.set(option, this.grow(question, narrower, this.under(narrower)));
-    }
-    return { reading, branches };
+  /** The tree of an answer, a mere answer where every branch gives the same; `known` is what its inquiry said already. */
+  private grow(question: (inquiry: Inquiry) => boolean, situation: Situation, known: Answer | undefined): Tree {
+    const here = known ?? answerTo(question, situation.inquiry);
+    const open = here.consulted & ~situation.fixed;
+    if (open === 0) return here.answer;
+    const reading = 31 - Math.clz32(open & -open);
+    const branches = this.further(situation, reading).map((next) =>
+      this.grow(question, next, next.inquiry === situation.inquiry ? here : undefined),
+    );
+    const [first] = branches;
+    return typeof first === "boolean" && branches.every((branch) => branch === first) ? first : { reading, branches };
+  }
+
+  private further(situation: Situation, reading: number): readonly Situation[] {
+    return (situation.further[reading] ??= optionsAt(reading).map((option) => {
+      const { readings } = situation.inquiry;
+      const id = readingAt(reading);
+      const inquiry = readings[id] === option ? situation.inquiry : this.base.under({ ...readings, [id]: option });
+      return { inquiry, fixed: situation.fixed | (1 << reading), further: [] };
+    }));
   }
 }
 
-function keyOf(readings: Readings): string {
-  return READING_REGISTER.map(({ id }) => readings[id]).join();
+interface Answer {
+  readonly answer: boolean;
+  readonly consulted: number;
 }
 
-/** The options of a reading, default first. */
-export function optionsOf(id: ReadingId): readonly string[] {
-  return READING_REGISTER.find((entry) => entry.id === id)?.options ?? [];
+function answerTo(question: (inquiry: Inquiry) => boolean, inquiry: Inquiry): Answer {
+  inquiry.consulted = 0;
+  const answer = question(inquiry);
+  return { answer, consulted: inquiry.consulted };
 }
 
-/** Every combination of options of some readings, the first reading varying slowest. */
-export function assignments(readings: readonly ReadingId[]): readonly Assignment[] {
-  return readings.reduce<readonly Assignment[]>(
-    (shorter, id) => shorter.flatMap((assignment) => optionsOf(id).map((option) => ({ ...assignment, [id]: option }))),
-    [{}],
+function readingAt(place: number): ReadingId {
+  const entry = READING_REGISTER[place];
+  if (entry === undefined) throw new RangeError(`reading: expected a place of the register; came ${String(place)}`);
+  return entry.id;
+}
+
+function optionsAt(place: number): readonly string[] {
+  return READING_REGISTER[place]?.options ?? [];
+}
+
+/** The option taken of each of some readings, by their places in the register. */
+type Options = ReadonlyMap<number, number>;
+
+/** Every combination of options of some readings, the first reading varying slowest, defaults first. */
+function combinations(places: readonly number[]): readonly Options[] {
+  return places.reduce<readonly Options[]>(
+    (shorter, place) => shorter.flatMap((options) => optionsAt(place).map((_, option) => new Map(options).set(place, option))),
+    [new Map()],
   );
 }
 
-function constantOf(tree: Tree): boolean | undefined {
-  if (typeof tree === "boolean") return tree;
-  const answers = new Set([...tree.branches.values()].map(constantOf));
-  const [only] = answers;
-  return answers.size === 1 ? only : undefined;
+function assignmentOf(options: Options): Assignment {
+  return Object.fromEntries([...options].map(([place, option]) => [readingAt(place), optionsAt(place)[option]]));
 }
 
-function asks(tree: Tree, id: ReadingId): boolean {
-  if (typeof tree === "boolean") return false;
-  return tree.reading === id || [...tree.branches.values()].some((branch) => asks(branch, id));
+function asks(tree: Tree, place: number): boolean {
+  return typeof tree !== "boolean" && (tree.reading === place || tree.branches.some((branch) => asks(branch, place)));
 }
 
-/** The answer under an assignment; a reading it leaves open makes no difference, so any option will do. */
-function answerOf(tree: Tree, assignment: Assignment): boolean {
+/** The answer under some options; a reading they leave open makes no difference, so its first option will do. */
+function answerOf(tree: Tree, options: Options): boolean {
   let at = tree;
   while (typeof at !== "boolean") {
-    const next: Tree | undefined = at.branches.get(assignment[at.reading] ?? "") ?? at.branches.values().next().value;
-    if (next === undefined) throw new TypeError(`${at.reading}: expected a branch for each option; came none`);
+    const next: Tree | undefined = at.branches[options.get(at.reading) ?? 0];
+    if (next === undefined) throw new RangeError(`${readingAt(at.reading)}: expected a branch for each option; came none`);
     at = next;
   }
   return at;
 }
 
 /** Whether changing one reading, the others staying, ever changes the answer. */
-function canChange(tree: Tree, id: ReadingId, consulted: readonly ReadingId[]): boolean {
-  const others = assignments(consulted.filter((other) => other !== id));
-  return others.some((assignment) => {
-    const answers = optionsOf(id).map((option) => answerOf(tree, { ...assignment, [id]: option }));
+function canChange(tree: Tree, place: number, asked: readonly number[]): boolean {
+  return combinations(asked.filter((other) => other !== place)).some((others) => {
+    const answers = optionsAt(place).map((_, option) => answerOf(tree, new Map(others).set(place, option)));
     return answers.some((answer) => answer !== answers[0]);
   });
 }

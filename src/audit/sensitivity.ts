@@ -1,14 +1,13 @@
 import { plainDate } from "../calendar/plain-date.js";
 import type { PlainDate } from "../calendar/types.js";
 import { RULEBOOK, type RuleEntry } from "../contest/rulebook.js";
-import { ask, breachFinding, dutyOf, everySubject, lateFinding, type Questioned } from "../contest/walk.js";
+import { ask, breachFinding, dutyOf, everySubject, lateFinding, wasLate, type Questioned, type Verdict } from "../contest/walk.js";
 import { Inquiry } from "../procedure/inquiry.js";
 import type { ApplicationId } from "../record/application.js";
 import type { Contest } from "../record/contest.js";
 import type { Finding } from "../record/finding.js";
 import type { Context } from "../regulation/context.js";
 import type { ReadingId, Readings } from "../regulation/readings.js";
-import { isLate } from "./audit.js";
 import { Spectrum } from "./decision-tree.js";
 import { FATES, type FateStep } from "./fates.js";
 
@@ -61,15 +60,11 @@ export function sensitivity(contest: Contest, asOf: PlainDate, context?: Context
   const subjects = everySubject(base);
   for (const entry of RULEBOOK) {
     for (const subject of subjects) {
-      const here = findingOf(entry, subject, base, day);
-      if (base.consulted === 0) {
-        if (here !== undefined) settled.push(here);
-        continue;
-      }
-      const { dependsOn, holdsWhen } = spectrum.dependence((inquiry) => findingOf(entry, subject, inquiry, day) !== undefined);
+      if (entry.rule[subject.kind] === undefined) continue;
+      const { dependsOn, holdsWhen } = spectrum.dependence((inquiry) => isFaulted(ask(entry, subject, inquiry), day));
       const [first] = holdsWhen;
       if (first === undefined) continue;
-      const finding = here ?? findingOf(entry, subject, spectrum.under(first), day);
+      const finding = findingOf(entry, subject, base, day) ?? findingOf(entry, subject, spectrum.under(first), day);
       if (finding === undefined) throw new TypeError(`${entry.rule.rule}: expected a finding under ${JSON.stringify(first)}; came none`);
       if (dependsOn.length === 0) settled.push(finding);
       else disputed.push({ finding, holdsWhen });
@@ -89,11 +84,18 @@ function fatesIn(spectrum: Spectrum): SensitivityReport["fates"] {
   return fates;
 }
 
-/** The finding of a rule and a subject, if there is one; what was consulted either way stands in the inquiry. */
+/** Whether what a rule says of a subject is a finding. */
+function isFaulted(verdict: Verdict | undefined, asOf: PlainDate): boolean {
+  if (verdict === undefined) return false;
+  if ("breaches" in verdict) return true;
+  const { performed, lastDay } = verdict.obligation;
+  if (lastDay === undefined || (performed === undefined ? asOf <= lastDay : !wasLate(verdict.obligation))) return false;
+  return dutyOf(verdict, asOf) !== undefined;
+}
+
+/** The finding of a rule and a subject, if there is one. */
 function findingOf(entry: RuleEntry, subject: Questioned, inquiry: Inquiry, asOf: PlainDate): Finding | undefined {
   const verdict = ask(entry, subject, inquiry);
-  if (verdict === undefined) return undefined;
-  if ("breaches" in verdict) return breachFinding(verdict, verdict.breaches);
-  const duty = dutyOf(verdict, asOf);
-  return duty !== undefined && isLate(duty) ? lateFinding(verdict) : undefined;
+  if (verdict === undefined || !isFaulted(verdict, asOf)) return undefined;
+  return "breaches" in verdict ? breachFinding(verdict, verdict.breaches) : lateFinding(verdict);
 }

@@ -194,7 +194,7 @@ function judge(
 ): { readonly findings: readonly Finding[]; readonly bars: boolean } {
   const next = evolve(contest, event);
   const reach = reachOf(contest, event);
-  const inquiry = new Inquiry(next, context, reach === "everything" ? undefined : reach.applications);
+  const inquiry = new Inquiry(next, context, reach === "everything" ? undefined : reach);
   const subjects = reach === "everything" ? everySubject(inquiry) : reached(reach, inquiry);
   const asked = rules.filter(({ rule }) => rule.on.includes(event.type));
   const findings: Finding[] = [];

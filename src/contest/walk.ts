@@ -55,10 +55,19 @@ export function walk(
   subjects: readonly Questioned[],
   visit: (verdict: Verdict) => void,
 ): void {
+  const byKind = new Map<Questioned["kind"], Questioned[]>();
+  for (const subject of subjects) {
+    const ofKind = byKind.get(subject.kind);
+    if (ofKind === undefined) byKind.set(subject.kind, [subject]);
+    else ofKind.push(subject);
+  }
   for (const entry of rules) {
-    for (const subject of subjects) {
-      const verdict = ask(entry, subject, inquiry);
-      if (verdict !== undefined) visit(verdict);
+    for (const [kind, ofKind] of byKind) {
+      if (entry.rule[kind] === undefined) continue;
+      for (const subject of ofKind) {
+        const verdict = ask(entry, subject, inquiry);
+        if (verdict !== undefined) visit(verdict);
+      }
     }
   }
 }

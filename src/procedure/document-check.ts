@@ -3,6 +3,8 @@
  * are filled in correctly and complete; who filed late or not in full is not admitted.
  */
 import { toEpochMs } from "../calendar/instant.js";
+import { startOfDayMs } from "../calendar/legal-time.js";
+import { addCalendarDays } from "../calendar/plain-date.js";
 import { CAPITAL, predecessorRegion, regionExistedOn, type RegionCode } from "../calendar/regions.js";
 import type { Instant, PlainDate } from "../calendar/types.js";
 import {
@@ -122,25 +124,30 @@ export function admissionUnder(
   closes: number | undefined,
   consultation: Consultation,
 ): Admission {
-  const grounds = new Set<AdmissionGround>();
-  const remarks = new Set<AdmissionRemark>();
+  const grounds: AdmissionGround[] = [];
+  const remarks: AdmissionRemark[] = [];
   const inTime = filings.filter((filing) => timelinessOf(filing, closes, consultation).inTime);
   if (filings.length > 0 && inTime.length === 0) {
-    grounds.add("late");
+    grounds.push("late");
   } else {
     const form = inTime.findLast((filing) => filing.form !== undefined)?.form;
     const report = inTime.findLast((filing) => filing.report !== undefined)?.report;
-    if (form === undefined) grounds.add("form-missing");
+    if (form === undefined) grounds.push("form-missing");
     else judgeForm(form, provider, { grounds, remarks }, consultation);
-    if (report === undefined) grounds.add("report-missing");
+    if (report === undefined) grounds.push("report-missing");
     else judgeEvidence(report, { grounds, remarks }, consultation);
   }
-  if (!isEligible(provider, consultation)) grounds.add("provider-not-eligible");
+  if (!isEligible(provider, consultation)) grounds.push("provider-not-eligible");
   return {
-    admitted: grounds.size === 0,
-    grounds: ADMISSION_GROUNDS.filter((ground) => grounds.has(ground)),
-    remarks: ADMISSION_REMARKS.filter((remark) => remarks.has(remark)),
+    admitted: grounds.length === 0,
+    grounds: inOrder(ADMISSION_GROUNDS, grounds),
+    remarks: inOrder(ADMISSION_REMARKS, remarks),
   };
+}
+
+/** What is told, each once and in the order of the list. */
+function inOrder<Item>(list: readonly Item[], told: readonly Item[]): readonly Item[] {
+  return told.length <= 1 ? told : list.filter((item) => told.includes(item));
 }
 
 /** By which moment a filing is judged, and whether that was in time. */
@@ -160,15 +167,15 @@ export function timelinessOf(filing: Filing, closes: number | undefined, consult
 }
 
 interface Judged {
-  readonly grounds: Set<AdmissionGround>;
-  readonly remarks: Set<AdmissionRemark>;
+  readonly grounds: AdmissionGround[];
+  readonly remarks: AdmissionRemark[];
 }
 
 /** A blank field is a remark unless every field is required; a wrong entry is a remark either way (#42 #43 #44). */
 function judgeForm(form: ApplicationForm, provider: ServiceProvider, { grounds, remarks }: Judged, consultation: Consultation): void {
-  if (!form.signed) grounds.add("form-unsigned");
-  if (form.applicant?.capacity === "other") remarks.add("signatory");
-  if (!isBlank(form.providerName) && !sameName(form.providerName, provider.name)) remarks.add("provider-name");
+  if (!form.signed) grounds.push("form-unsigned");
+  if (form.applicant?.capacity === "other") remarks.push("signatory");
+  if (!isBlank(form.providerName) && !sameName(form.providerName, provider.name)) remarks.push("provider-name");
 
   const blanks: AdmissionRemark[] = [];
   if (isBlank(form.applicant?.name)) blanks.push("signatory");
@@ -179,8 +186,8 @@ function judgeForm(form: ApplicationForm, provider: ServiceProvider, { grounds, 
   if (form.date === undefined) blanks.push("date");
   if (!form.consent) blanks.push("consent");
   if (blanks.length === 0) return;
-  if (consultation.read("annex-fields") === "every-field") grounds.add("form-incomplete");
-  else for (const blank of blanks) remarks.add(blank);
+  if (consultation.read("annex-fields") === "every-field") grounds.push("form-incomplete");
+  else remarks.push(...blanks);
 }
 
 function isBlank(text: string | undefined): text is undefined {
@@ -189,17 +196,19 @@ function isBlank(text: string | undefined): text is undefined {
 
 /** Names are the same whatever the spaces around and between their words. */
 function sameName(one: string | undefined, other: string): boolean {
+  if (one === other) return true;
   const words = (name: string): string => name.trim().split(/\s+/u).join(" ");
   return one !== undefined && words(one) === words(other);
 }
 
 /** The evidence belongs to the report it is presented with: some of it must be there (#45). */
 function judgeEvidence({ criteria }: ActivityReport, { grounds, remarks }: Judged, consultation: Consultation): void {
-  const shown = CRITERIA.filter((criterion) => (criteria[criterion]?.evidence.length ?? 0) > 0).length;
+  let shown = 0;
+  for (const criterion of CRITERIA) if ((criteria[criterion]?.evidence.length ?? 0) > 0) shown += 1;
   if (shown === CRITERIA.length) return;
   const reading = consultation.read("evidence");
-  if (reading === "each-criterion" || (reading === "some" && shown === 0)) grounds.add("evidence-missing");
-  else remarks.add("evidence-partial");
+  if (reading === "each-criterion" || (reading === "some" && shown === 0)) grounds.push("evidence-missing");
+  else remarks.push("evidence-partial");
 }
 
 /** Clause 9 is narrower than the law's term of a provider: bodies and organisations only (#37). */
@@ -261,9 +270,11 @@ const outcome: Constraint<"check/outcome"> = {
     const { posting } = inquiry;
     if (check === undefined || posting === undefined) return KEPT;
     const computed = admissionOf(application, inquiry);
-    const recorded = ADMISSION_GROUNDS.filter((ground) => check.grounds.includes(ground));
-    const sameGrounds = recorded.length === computed.grounds.length && recorded.every((ground) => computed.grounds.includes(ground));
+    const sameGrounds = check.grounds.length === 0 && computed.grounds.length === 0;
     if (sameGrounds && check.admitted === computed.admitted) return KEPT;
+    const recorded = ADMISSION_GROUNDS.filter((ground) => check.grounds.includes(ground));
+    const different = recorded.length !== computed.grounds.length || !recorded.every((ground) => computed.grounds.includes(ground));
+    if (!different && check.admitted === computed.admitted) return KEPT;
     return [
       {
         facts: {
@@ -280,20 +291,35 @@ const outcome: Constraint<"check/outcome"> = {
   },
 };
 
+/** The term of the check, the same for every application. */
+function checkTerm(inquiry: Inquiry): { readonly startsOn: PlainDate; readonly lastDay: PlainDate } | undefined {
+  const { intakeDays } = inquiry;
+  if (intakeDays === undefined) return undefined;
+  return inquiry.once(checkTerm, () => {
+    const startsOn = checkStart(intakeDays, inquiry);
+    return { startsOn, lastDay: workingTermEnd(startsOn, CHECK_WORKING_DAYS, inquiry) };
+  });
+}
+
+/** Whether an application reached the commission that has it by the end of a day. */
+function wasReachedBy({ record, filed }: ApplicationView, day: PlainDate): boolean {
+  const forwarded = record.forwardings.at(-1);
+  if (forwarded !== undefined) return forwarded.on <= day;
+  return isBefore(filed.filing.receivedAt, startOfDayMs(addCalendarDays(day, 1), filed.commissionId));
+}
+
 const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
   rule: "check/within-seven-working-days",
   on: ["ContestAnnounced", "SocialNoticePosted", "ApplicationFiled", "ApplicationForwarded", "DocumentsChecked"],
   application: (application, inquiry) => {
     const { posting } = inquiry;
     if (posting === undefined) return undefined;
-    const days = inquiry.intakeDays;
-    if (days === undefined) return undefined;
-    const startsOn = checkStart(days, inquiry);
-    const lastDay = workingTermEnd(startsOn, CHECK_WORKING_DAYS, inquiry);
-    const { reachedOn, withdrawal, record } = application;
+    const term = checkTerm(inquiry);
+    if (term === undefined) return undefined;
+    const { withdrawal, record } = application;
     const [check] = record.checks;
     return {
-      ...(reachedOn > lastDay ? { since: reachedOn } : { since: startsOn, lastDay }),
+      ...(wasReachedBy(application, term.lastDay) ? { since: term.startsOn, lastDay: term.lastDay } : { since: application.reachedOn }),
       arisesFrom: [posting, ...inquiry.socialNoticeOfTerm, application.filed, ...record.forwardings.slice(-1)],
       ...(check === undefined ? {} : { performed: { on: check.on, act: check } }),
       ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),

@@ -33,14 +33,14 @@ export type RestingAct =
  */
 export class Inquiry extends Consultation {
   readonly contest: Contest;
-  private readonly confinedTo: ReadonlySet<ApplicationId> | undefined;
+  private readonly confinedTo: Confinement | undefined;
   /** What was computed under these readings. */
-  private readonly computed = new Map<string, { readonly value: unknown; readonly consulted: number }>();
+  private readonly computed = new Map<unknown, { readonly value: unknown; readonly consulted: number }>();
   /** What was found in the record, whatever the readings. */
-  private found: Found = { views: new Map() };
+  private found: Found = { views: new Map(), kept: new Map() };
 
   /** Of a record, under a context; confined to some applications where only one act is in question. */
-  constructor(contest: Contest, context?: Context, confinedTo?: ReadonlySet<ApplicationId>) {
+  constructor(contest: Contest, context?: Context, confinedTo?: Confinement) {
     super(context);
     this.contest = contest;
     this.confinedTo = confinedTo;
@@ -54,7 +54,7 @@ export class Inquiry extends Consultation {
   }
 
   /** Computes once; asked again, it notes the same readings as consulted as the first time. */
-  once<Value>(key: string, compute: () => Value): Value {
+  once<Value>(key: unknown, compute: () => Value): Value {
     const known = this.computed.get(key);
     if (known !== undefined) {
       this.consulted |= known.consulted;
@@ -65,6 +65,14 @@ export class Inquiry extends Consultation {
     const value = compute();
     this.computed.set(key, { value, consulted: this.consulted });
     this.consulted |= before;
+    return value;
+  }
+
+  /** Works something out of the record once, whatever the readings. */
+  keep<Value>(key: object, compute: () => Value): Value {
+    if (this.found.kept.has(key)) return this.found.kept.get(key) as Value; // put there under this very key, below
+    const value = compute();
+    this.found.kept.set(key, value);
     return value;
   }
 
@@ -107,7 +115,7 @@ export class Inquiry extends Consultation {
   intake(region: RegionCode): Intake | undefined {
     const { posting, intakeDays } = this;
     if (posting === undefined || intakeDays === undefined) return undefined;
-    return this.once(`intake ${region}`, () => ({
+    return this.once(region, () => ({
       ...intakeDays,
       posting,
       closes: intakeCloses(intakeDays.lastDay, region, this),
@@ -133,7 +141,7 @@ export class Inquiry extends Consultation {
     if (this.confinedTo === undefined) {
       return [...entriesOf(this.contest.regions.applications)].filter(({ order }) => order < 0);
     }
-    return [...this.confinedTo].flatMap((id) => {
+    return [...this.confinedTo.applications].flatMap((id) => {
       const record = entryOf(this.contest.regions.applications, id);
       return record !== undefined && record.order < 0 ? [record] : [];
     });
@@ -158,7 +166,7 @@ export class Inquiry extends Consultation {
   applications(): readonly ApplicationView[] {
     if (this.confinedTo === undefined) return this.everyApplication();
     const views: ApplicationView[] = [];
-    for (const id of this.confinedTo) {
+    for (const id of this.confinedTo.applications) {
       const view = this.application(id);
       if (view !== undefined) views.push(view);
     }
@@ -220,9 +228,16 @@ export class Inquiry extends Consultation {
     return this.session(act.sessionId)?.heldOn;
   }
 
-  /** What acts name as a session though it was never held. */
+  /** Whether any act names a session that was never held: each leaves its place in the register. */
+  get hasUnheldSessions(): boolean {
+    return (this.found.unheld ??= this.unheldSessions().length > 0);
+  }
+
+  /** What acts name as a session though it was never held, as far as it is in question. */
   unheldSessions(): readonly SessionRecord[] {
-    return [...entriesOf(this.contest.regions.sessions)].filter(({ order }) => order < 0);
+    const { sessions } = this.contest.regions;
+    if (this.confinedTo === undefined) return [...entriesOf(sessions)].filter(({ order }) => order < 0);
+    return [...this.confinedTo.sessions].flatMap((id) => entryOf(sessions, id) ?? []).filter(({ order }) => order < 0);
   }
 
   /** The recording of the session an act rests on; a list of one or none. */
@@ -307,12 +322,20 @@ export class Inquiry extends Consultation {
   }
 }
 
+/** The applications and sessions in question, when only one act is. */
+export interface Confinement {
+  readonly applications: ReadonlySet<ApplicationId>;
+  readonly sessions: ReadonlySet<SessionId>;
+}
+
 /** What an inquiry found in its record: filled in as rules ask. */
 interface Found {
   readonly views: Map<ApplicationId, ApplicationView>;
+  readonly kept: Map<object, unknown>;
   allViews?: readonly ApplicationView[];
   commissions?: readonly (readonly [RegionCode, CommissionRecord])[];
   sessions?: readonly SessionRecord[];
+  unheld?: boolean;
   resting?: ReadonlyMap<SessionId, readonly RestingAct[]>;
   naming?: ReadonlyMap<ApplicationId, readonly EventData<"FinalistsDecided">[]>;
   standing?: ReadonlySet<ApplicationId>;

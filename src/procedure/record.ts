@@ -107,10 +107,12 @@ function orNone<Item>(list: readonly Item[]): readonly Item[] | undefined {
 /** Every recorded act but those that can name nothing unknown, because they stand with what they name. */
 function* actsThatMayNameUnknown(inquiry: Inquiry): Generator<ContestEvent, void, undefined> {
   for (const record of inquiry.unfiled()) yield* actsOn(record);
-  for (const { record } of inquiry.applications()) {
-    for (const data of record.scorings) yield { type: "ApplicationScored", data };
-    for (const data of record.interviews) yield { type: "InterviewHeld", data };
-    for (const data of record.finalInterviews) yield { type: "FinalInterviewHeld", data };
+  if (inquiry.hasUnheldSessions) {
+    for (const { record } of inquiry.applications()) {
+      for (const data of record.scorings) yield { type: "ApplicationScored", data };
+      for (const data of record.interviews) yield { type: "InterviewHeld", data };
+      for (const data of record.finalInterviews) yield { type: "FinalInterviewHeld", data };
+    }
   }
   for (const { minutes } of inquiry.unheldSessions()) for (const data of minutes) yield { type: "MinutesSigned", data };
   for (const [, record] of inquiry.commissions()) yield* record.acts;
@@ -185,15 +187,15 @@ const chronology: Constraint<"record/chronology"> = {
   application: ({ dated }) => {
     const breaches: Breach[] = [];
     for (const chain of CHAINS) {
+      // The acts stand kind by kind in the order of the chain.
       const firsts: DatedAct[] = [];
-      for (const kind of chain) {
-        const ofKind = dated.filter(({ type }) => type === kind);
-        for (const act of ofKind) for (const first of firsts) {
-          const breach = outOfOrder(act, first);
+      for (const act of dated) {
+        if (!chain.includes(act.type)) continue;
+        for (const first of firsts) {
+          const breach = first.type === act.type ? undefined : outOfOrder(act, first);
           if (breach !== undefined) breaches.push(breach);
         }
-        const [first] = ofKind;
-        if (first !== undefined) firsts.push(first);
+        if (firsts.at(-1)?.type !== act.type) firsts.push(act);
       }
     }
     return breaches;

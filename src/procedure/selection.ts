@@ -6,6 +6,7 @@ import { CRITERIA, type Criterion, type ScoreSheet } from "../record/application
 import type { EventData } from "../record/events.js";
 import type { Finding, FindingFacts } from "../record/finding.js";
 import { Consultation, type Context } from "../regulation/context.js";
+import type { Inquiry } from "./inquiry.js";
 import { findingOf, KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
 
 /** The highest mark of a criterion, «ең жоғары баға» (A2). */
@@ -87,6 +88,11 @@ function readSheet(sheet: unknown): ReadSheet {
   return { marks, missing, unknown: Object.keys(criteria).filter((key) => !known.includes(key)) };
 }
 
+/** The sheet of a recorded scoring, read once for all the rules that ask. */
+function readSheetOf(scoring: EventData<"ApplicationScored">, inquiry: Inquiry): ReadSheet {
+  return inquiry.keep(scoring, () => readSheet(scoring.sheet));
+}
+
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -148,7 +154,7 @@ function sheetRule<Id extends SheetRuleId>(rule: Id, fault: SheetFault): Constra
     application: ({ record }, inquiry) => {
       if (record.scorings.length === 0) return KEPT;
       return record.scorings.flatMap((scoring) =>
-        fault(readSheet(scoring.sheet), inquiry).map((facts): Breach => ({ facts, acts: [scoring] })),
+        fault(readSheetOf(scoring, inquiry), inquiry).map((facts): Breach => ({ facts, acts: [scoring] })),
       );
     },
   };
@@ -201,17 +207,20 @@ const admittedOnly: Constraint<"selection/admitted-only"> = {
 
 /** Points that are missing or no numbers have no sum. */
 export function canBeSummed(sheet: ScoreSheet): boolean {
-  const { marks } = readSheet(sheet);
+  return hasSum(readSheet(sheet));
+}
+
+function hasSum({ marks }: ReadSheet): boolean {
   return marks.length === CRITERIA.length && marks.every(({ points }) => typeof points === "number" && Number.isFinite(points));
 }
 
 const passed: Constraint<"selection/passed"> = {
   rule: "selection/passed",
   on: ["ApplicationScored"],
-  application: ({ record }) => {
+  application: ({ record }, inquiry) => {
     const breaches: Breach[] = [];
     for (const scoring of record.scorings) {
-      if (!canBeSummed(scoring.sheet)) continue;
+      if (!hasSum(readSheetOf(scoring, inquiry))) continue;
       const computedTotal = totalPoints(scoring.sheet);
       const computedPassed = passesSelection(computedTotal);
       if (scoring.total === computedTotal && scoring.passed === computedPassed) continue;
