@@ -651,8 +651,8 @@ describe("check/outcome: what is recorded is what the papers give", () => {
     expect(findingsOf([...log, checked("a", "2022-06-20", ["late"])], "check/outcome")).toStrictEqual([]);
     expect(findingOf([...log, checked("a", "2022-06-20", ["late"])], "check/outcome", { readings }).facts.computedGrounds).toStrictEqual([]);
     const [posting, social, ...rest] = [...log, checked("a", "2022-06-20", ["late"])];
-    given([posting!, ...rest]).when(commandOf(social!), { readings }).thenAccepted("check/outcome");
-    given([posting!, ...rest]).when(commandOf(social!)).thenAccepted();
+    given([posting, ...rest]).when(commandOf(social!), { readings }).thenAccepted("check/outcome");
+    given([posting, ...rest]).when(commandOf(social!)).thenAccepted();
   });
 });
 
