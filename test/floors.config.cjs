@@ -10,7 +10,7 @@ const STEPS = [
 ];
 
 /** What the steps share: it knows none of them. */
-const SHARED_BY_STEPS = ["rule", "inquiry", "voting"];
+const SHARED_BY_STEPS = ["application-view", "inquiry", "rule", "voting"];
 
 const ENTRIES = "^src/(?:(?:calendar|schema|text)/)?index[.]ts$|^src/cli/main[.]ts$";
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/types.js";
-import type { ApplicationView, Inquiry } from "../procedure/inquiry.js";
+import type { ApplicationView } from "../procedure/application-view.js";
+import type { Inquiry } from "../procedure/inquiry.js";
 import { findingOf, ruleData, type Breach, type CommissionSubject, type Obligation, type SessionSubject } from "../procedure/rule.js";
 import type { SessionRecord } from "../record/contest.js";
 import type { Duty, Finding, Subject } from "../record/finding.js";

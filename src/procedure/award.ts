@@ -3,7 +3,8 @@
  * and place of the award made known, and the winners awarded the diploma.
  */
 import type { PlainDate } from "../calendar/types.js";
-import { agencyDay, type ApplicationView, type Inquiry } from "./inquiry.js";
+import type { ApplicationView } from "./application-view.js";
+import { agencyDay, type Inquiry } from "./inquiry.js";
 import { KEPT, performedBy, type Constraint, type DutyRule, type Obligation } from "./rule.js";
 
 /** Every duty of this step arises from the first decision on winners; none has a term (#18). */

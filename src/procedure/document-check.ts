@@ -20,7 +20,8 @@ import {
 } from "../record/application.js";
 import { Consultation, type Context } from "../regulation/context.js";
 import { CHECK_WORKING_DAYS, checkStart, workingTermEnd, type Deadline } from "../regulation/deadlines.js";
-import { isBefore, type ApplicationView, type Inquiry } from "./inquiry.js";
+import type { ApplicationView } from "./application-view.js";
+import { isBefore, type Inquiry } from "./inquiry.js";
 import { KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 
 /**

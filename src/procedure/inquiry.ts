@@ -2,16 +2,16 @@ import { toEpochMs } from "../calendar/instant.js";
 import { localDay } from "../calendar/legal-time.js";
 import { CAPITAL, type RegionCode } from "../calendar/regions.js";
 import type { Instant, PlainDate } from "../calendar/types.js";
-import type { ApplicationId, ServiceProvider } from "../record/application.js";
+import type { ApplicationId } from "../record/application.js";
 import type { Commission, CommissionId, PersonId } from "../record/commission.js";
 import type { ApplicationRecord, CommissionRecord, Contest, SessionRecord } from "../record/contest.js";
-import type { EventData, EventType } from "../record/events.js";
-import type { Subject } from "../record/finding.js";
+import type { EventData } from "../record/events.js";
 import { entriesOf, entryOf } from "../record/register.js";
 import type { Session, SessionId } from "../record/session.js";
 import { Consultation, type Context } from "../regulation/context.js";
 import type { Readings } from "../regulation/readings.js";
 import { intakeCloses, intakeTerm, type Term } from "../regulation/deadlines.js";
+import { ApplicationView, type Lookups } from "./application-view.js";
 
 /** The intake as one commission has it: the days, and the moment from which a filing is late. */
 export interface Intake extends Term {
@@ -31,7 +31,7 @@ export type RestingAct =
  * One reading of a record: the readings and the calendar it is read under, and the record as the
  * rules ask about it. It may be confined to some applications, when only one act is in question.
  */
-export class Inquiry extends Consultation {
+export class Inquiry extends Consultation implements Lookups {
   readonly contest: Contest;
   private readonly confinedTo: Confinement | undefined;
   /** What was computed under these readings. */
@@ -372,115 +372,6 @@ function decisionsByName(commissions: NonNullable<Found["commissions"]>): NonNul
 
 function decisionsIn(record: CommissionRecord | undefined): readonly EventData<"FinalistsDecided">[] {
   return (record?.acts ?? []).flatMap((act) => (act.type === "FinalistsDecided" ? [act.data] : []));
-}
-
-/** An act of the procedure and its day; the session it rests on, where it rests on one. */
-export interface DatedAct {
-  readonly type: EventType;
-  readonly data: object;
-  /** Absent while the session it rests on is not recorded. */
-  readonly on?: PlainDate;
-  readonly recording?: EventData<"SessionHeld">;
-}
-
-/** One application, as the rules ask about it. */
-export class ApplicationView {
-  /** The filing that governs: provider and commission are those of the first. */
-  readonly filed: EventData<"ApplicationFiled">;
-  /** The commission it was filed with or last forwarded to. */
-  readonly commissionId: RegionCode;
-  private datedActs: readonly DatedAct[] | undefined;
-
-  /** Of its record, in an inquiry. */
-  constructor(
-    readonly record: ApplicationRecord,
-    private readonly inquiry: Inquiry,
-  ) {
-    this.filed = firstFiling(record);
-    this.commissionId = record.forwardings.at(-1)?.to ?? this.filed.commissionId;
-  }
-
-  /** Its id. */
-  get id(): ApplicationId {
-    return this.record.id;
-  }
-
-  /** Who applies, by the first filing. */
-  get provider(): ServiceProvider {
-    return this.filed.provider;
-  }
-
-  /** Itself, as the subject of a finding: with the commission that has it now. */
-  get subject(): Subject {
-    return { kind: "application", applicationId: this.id, commissionId: this.commissionId };
-  }
-
-  /** The commission that had the application on a day: the last it was forwarded to by then. */
-  commissionOn(day: PlainDate): RegionCode {
-    return this.record.forwardings.findLast(({ on }) => on <= day)?.to ?? this.filed.commissionId;
-  }
-
-  /** The day the application reached the commission that has it now. */
-  get reachedOn(): PlainDate {
-    return this.record.forwardings.at(-1)?.on ?? localDay(this.filed.filing.receivedAt, this.filed.commissionId);
-  }
-
-  /** The first withdrawal by its day: from then on the application is withdrawn. */
-  get withdrawal(): EventData<"ApplicationWithdrawn"> | undefined {
-    let earliest: EventData<"ApplicationWithdrawn"> | undefined;
-    for (const withdrawal of this.record.withdrawals) {
-      if (earliest === undefined || withdrawal.on < earliest.on) earliest = withdrawal;
-    }
-    return earliest;
-  }
-
-  /** Whether it is admitted, as recorded last. */
-  get isAdmitted(): boolean {
-    return this.record.checks.at(-1)?.admitted === true;
-  }
-
-  /** Whether it passed the selection, as recorded last. */
-  get hasPassed(): boolean {
-    return this.record.scorings.at(-1)?.passed === true;
-  }
-
-  /** The acts of the procedure that judge it, each with its day where that is known, kind by kind. */
-  get dated(): readonly DatedAct[] {
-    return (this.datedActs ??= this.dateActs());
-  }
-
-  private dateActs(): readonly DatedAct[] {
-    const { record, inquiry } = this;
-    const acts: DatedAct[] = [];
-    const addOn = (type: EventType, list: readonly { readonly on: PlainDate }[]): void => {
-      for (const data of list) acts.push({ type, data, on: data.on });
-    };
-    const addBySession = (type: EventType, list: readonly { readonly sessionId: SessionId }[]): void => {
-      for (const data of list) {
-        const recording = inquiry.recording(data.sessionId);
-        acts.push(recording === undefined ? { type, data } : { type, data, on: recording.session.heldOn, recording });
-      }
-    };
-    addOn("DocumentsChecked", record.checks);
-    addBySession("ApplicationScored", record.scorings);
-    addOn("CandidateInvited", record.invitations);
-    addBySession("InterviewHeld", record.interviews);
-    addBySession("FinalistsDecided", inquiry.decisionsNaming(this.id));
-    addBySession("FinalInterviewHeld", record.finalInterviews);
-    addBySession("WinnersDecided", inquiry.winnersDecisionsNaming(this.id));
-    addOn("DiplomaAwarded", record.diplomas);
-    return acts;
-  }
-
-  /** Whether a decision that stands names it. */
-  get isFinalist(): boolean {
-    return this.inquiry.finalists().has(this.id);
-  }
-}
-
-function firstFiling({ id, filings }: ApplicationRecord): EventData<"ApplicationFiled"> {
-  for (const filing of filings) if ("provider" in filing) return filing;
-  throw new TypeError(`contest.regions.applications: expected a filing of application ${JSON.stringify(id)}; came none`);
 }
 
 /** The Agency's day of a moment: postings and publications stand on its web resource (#6). */

@@ -7,7 +7,7 @@ import { localDay } from "../calendar/legal-time.js";
 import { regionExistedOn } from "../calendar/regions.js";
 import type { EventData } from "../record/events.js";
 import { entryOf } from "../record/register.js";
-import type { ApplicationView } from "./inquiry.js";
+import type { ApplicationView } from "./application-view.js";
 import { KEPT, type Breach, type Constraint } from "./rule.js";
 
 /** The filings proper, which name a provider and a commission; a supplement brings papers to one of them. */

@@ -7,7 +7,8 @@ import type { ApplicationId } from "../record/application.js";
 import type { ApplicationRecord } from "../record/contest.js";
 import type { ContestEvent, EventType } from "../record/events.js";
 import type { SessionId } from "../record/session.js";
-import type { DatedAct, Inquiry } from "./inquiry.js";
+import type { DatedAct } from "./application-view.js";
+import type { Inquiry } from "./inquiry.js";
 import { facts, KEPT, type Breach, type CommissionSubject, type Constraint } from "./rule.js";
 
 /** What an act names. */

@@ -6,7 +6,8 @@ import type { Finding, FindingFacts, Subject } from "../record/finding.js";
 import type { Session } from "../record/session.js";
 import { readingsOf } from "../regulation/context.js";
 import { RULES, type ConstraintId, type DutyHolder, type DutyRuleId, type RuleId } from "../regulation/rules.js";
-import type { ApplicationView, Inquiry } from "./inquiry.js";
+import type { ApplicationView } from "./application-view.js";
+import type { Inquiry } from "./inquiry.js";
 
 /** One instance of a rule not kept. */
 export interface Breach {
