@@ -106,9 +106,9 @@ function unknownReference(log: Log): readonly Breach[] {
     const commissions: CommissionId[] = [];
     if (type !== "ApplicationFiled" && "applicationId" in data) applicationIds.push(data.applicationId);
     if ("sessionId" in data) sessions.push(data.sessionId);
-    if (type === "SessionHeld") commissions.push(data.session.commissionId);
+    if (type === "SessionHeld" && sessionAct(log, data.session.id)?.at === at) commissions.push(data.session.commissionId);
     if ((type === "DocumentsChecked" || type === "CandidateInvited") && isApplication(log, data.applicationId)) {
-      commissions.push(commissionOf(log, data.applicationId));
+      commissions.push(commissionOn(log, data.applicationId, data.on));
     }
     if (type === "FinalistsDecided") {
       applicationIds.push(...data.finalists, ...namedIn(data.ballots));
@@ -537,6 +537,11 @@ function atMostThree(log: Log): readonly Breach[] {
   });
 }
 
+/** Whether an application was interviewed by a day; an interview whose session is unknown counts as done. */
+function wasInterviewedBy(log: Log, id: ApplicationId, day: PlainDate): boolean {
+  return about(log, "InterviewHeld", id).some((act) => (sessionOf(log, act.data.sessionId)?.heldOn ?? day) <= day);
+}
+
 function threeIfAvailable(log: Log): readonly Breach[] {
   const number = log.readings["finalists-number"];
   if (number === "up-to-three") return [];
@@ -548,7 +553,7 @@ function threeIfAvailable(log: Log): readonly Breach[] {
       if (number === "exactly-three") return true;
       const available = interviewedIn(log, data.commissionId)
         .filter(belongs)
-        .filter((id) => heldOn === undefined || !isWithdrawnBy(log, id, heldOn));
+        .filter((id) => heldOn === undefined || (wasInterviewedBy(log, id, heldOn) && !isWithdrawnBy(log, id, heldOn)));
       return available.length > named;
     });
   });
@@ -579,8 +584,8 @@ function afterDecision(log: Log): readonly Breach[] {
   return all(log, "MaterialsHandedOff").flatMap(({ at, data }) => {
     const decisions = decisionsOf(log, data.commissionId);
     const days = dated(log, decisions);
-    const undated = decisions.length > days.length;
-    if (undated || days.some(({ day }) => day <= data.dispatchedOn)) return [];
+    const decidedOnAnUnknownDay = decisions.length > 0 && days.length === 0;
+    if (decidedOnAnUnknownDay || days.some(({ day }) => day <= data.dispatchedOn)) return [];
     return [{ subject: ofCommission(data.commissionId), at }];
   });
 }
@@ -591,7 +596,7 @@ function handoffComplete(log: Log): readonly Breach[] {
     const needed =
       log.readings["handoff-scope"] === "all-candidates"
         ? applications(log).filter((id) => commissionOf(log, id) === region)
-        : finalistsOf(log, region);
+        : finalistsOf(log, region).filter((id) => isApplication(log, id));
     const complete =
       needed.every((id) => packages.some(({ data }) => data.applications.includes(id))) &&
       packages.some(({ data }) => data.decisionIncluded) &&
@@ -610,9 +615,8 @@ function finalistsOnly(log: Log): readonly Breach[] {
 
 function afterHandoff(log: Log): readonly Breach[] {
   return eachApplication(log, (id) => {
-    if (!finalists(log).includes(id)) return [];
     const handedOff = handoffsOf(log, commissionOf(log, id))[0]?.data.dispatchedOn;
-    return dated(log, about(log, "FinalInterviewHeld", id)).filter(({ day }) => handedOff === undefined || day < handedOff);
+    return dated(log, about(log, "FinalInterviewHeld", id)).filter(({ day }) => handedOff !== undefined && day < handedOff);
   });
 }
 

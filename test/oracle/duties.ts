@@ -82,7 +82,7 @@ function settle(log: Log, rule: DutyRuleId, { holder, subject, since, lastDay, p
   }
   const overdue = lastDay !== undefined && log.asOf > lastDay;
   const ended = subject.kind === "application" ? withdrawnOn(log, subject.applicationId) : undefined;
-  if (ended !== undefined && !(overdue && ended > lastDay)) return [];
+  if (ended !== undefined && (lastDay === undefined || ended <= lastDay)) return [];
   return [{ duty: { ...arose, status: overdue ? "overdue" : "open" } }];
 }
 
@@ -114,7 +114,7 @@ const commissionFormed: Duties = (log) => {
     since: earliest(arrivals(log).filter((arrival) => arrival.commissionId === id).map((arrival) => arrival.day)),
     performed: formed(id),
   }));
-  const naming = all(log, "FinalistsDecided").filter((act) => act.data.finalists.some((id) => isApplication(log, id)));
+  const naming = all(log, "FinalistsDecided").filter((act) => act.data.finalists.length > 0);
   if (finalists(log).length === 0) return regional;
   return [
     ...regional,
@@ -126,12 +126,12 @@ const minutesSigned: Duties = (log) =>
   sessionIds(log).flatMap((id) => {
     const session = sessionOf(log, id);
     const composition = session === undefined ? undefined : compositionAt(log, session);
-    if (session === undefined || composition === undefined || decidingActs(log, id).length === 0) return [];
+    if (session === undefined || decidingActs(log, id).length === 0) return [];
     const minutes = all(log, "MinutesSigned").filter((act) => act.data.sessionId === id);
-    const signature = (person: PersonId): Performance | undefined =>
-      firstDated(minutes.filter((act) => act.data.signedBy.includes(person)));
-    const chairs = signature(composition.chair.person);
-    const secretarys = signature(composition.secretary.person);
+    const signature = (person: PersonId | undefined): Performance | undefined =>
+      person === undefined ? undefined : firstDated(minutes.filter((act) => act.data.signedBy.includes(person)));
+    const chairs = signature(composition?.chair.person);
+    const secretarys = signature(composition?.secretary.person);
     const both = chairs !== undefined && secretarys !== undefined;
     return [
       {
@@ -178,7 +178,7 @@ const invited: Duties = (log) =>
   applications(log)
     .filter((id) => hasPassed(log, id))
     .flatMap((id) => {
-      const selectedOn = dated(log, about(log, "ApplicationScored", id))[0]?.day;
+      const selectedOn = dated(log, about(log, "ApplicationScored", id).filter((act) => act.data.passed))[0]?.day;
       if (selectedOn === undefined) return [];
       return [
         {
@@ -208,11 +208,11 @@ const finalistsDecided: Duties = (log) => {
 
 const finalistsPublished: Duties = (log) =>
   decidingRegions(log)
-    .filter((region) => finalistsOf(log, region).length > 0)
+    .filter((region) => finalistsOf(log, region).some((id) => isApplication(log, id)))
     .map((region) => ({
       holder: "agency",
       subject: ofCommission(region),
-      since: dated(log, decisionsOf(log, region))[0]?.day,
+      since: dated(log, decisionsOf(log, region).slice(-1))[0]?.day,
       performed: publicationOf(log, region),
     }));
 
@@ -237,7 +237,7 @@ const handedOff: Duties = (log) =>
 // ── final, winners, award ──
 
 const finallyInterviewed: Duties = (log) =>
-  finalists(log).flatMap((id) => {
+  finalists(log).filter((id) => isApplication(log, id)).flatMap((id) => {
     const handoff = all(log, "MaterialsHandedOff").find((act) => act.data.applications.includes(id));
     if (handoff === undefined) return [];
     return [
@@ -251,7 +251,7 @@ const finallyInterviewed: Duties = (log) =>
   });
 
 const winnersDecided: Duties = (log) => {
-  const stood = finalists(log);
+  const stood = finalists(log).filter((id) => isApplication(log, id));
   const interviewed = (id: ApplicationId): boolean => about(log, "FinalInterviewHeld", id).length > 0;
   if (stood.some((id) => withdrawnOn(log, id) === undefined && !interviewed(id))) return [];
   const firsts: readonly Dated[] = stood.flatMap((id) => dated(log, about(log, "FinalInterviewHeld", id)).slice(0, 1));
@@ -282,7 +282,7 @@ const resultsPublished: Duties = (log) => {
 };
 
 const winnerFile: Duties = (log) =>
-  winners(log).map((id) => ({
+  winners(log).filter((id) => isApplication(log, id)).map((id) => ({
     holder: "secretary",
     subject: ofApplication(log, id),
     since: firstWinnersOn(log),
@@ -294,7 +294,7 @@ const awardNotified: Duties = (log) => [
 ];
 
 const diplomas: Duties = (log) =>
-  winners(log).map((id) => ({
+  winners(log).filter((id) => isApplication(log, id)).map((id) => ({
     holder: "agency",
     subject: ofApplication(log, id),
     since: firstWinnersOn(log),

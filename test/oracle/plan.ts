@@ -445,3 +445,46 @@ export function eventsOf(plan: ContestPlan): readonly ContestEvent[] {
   if (finalists.length > 0) events.push(...republicanStage(plan, finalists, after));
   return events;
 }
+
+/** An application with nothing amiss. */
+export const APPLICATION: ApplicationPlan = {
+  home: 0,
+  kind: "organisation",
+  renders: true,
+  sameProviderAsFirst: false,
+  timing: "third-day",
+  form: "full",
+  evidence: 6,
+  inTwoParts: false,
+  points: [5, 5, 5, 5, 5, 5],
+  reasons: true,
+  online: "in-person",
+  routing: "right",
+};
+
+/** A region that keeps every term. */
+export const REGION: RegionPlan = {
+  code: "KZ-71",
+  checkedAfter: 6,
+  selectedAfter: 1,
+  invitedAfter: 2,
+  interviewedAfter: 2,
+  decidedAfter: 0,
+  publishedAfter: 1,
+  handedOffAfter: 2,
+  present: 7,
+  ballots: "alike",
+};
+
+/** A lawful contest: two regions, five applications, three winners. */
+export const LAWFUL: ContestPlan = {
+  webPostedAt: moment("2022-06-10T04:00:00Z"),
+  socialAfter: 0,
+  statesLastDay: true,
+  regions: [REGION, { ...REGION, code: "KZ-23" }],
+  applications: [0, 0, 0, 1, 1].map((home) => ({ ...APPLICATION, home })),
+  republicanAllStaff: false,
+  republicanPresent: 7,
+  finalBallots: "alike",
+  eighthChair: false,
+};

@@ -204,9 +204,9 @@ export function handoffsOf(log: Log, region: RegionCode): readonly Act<"Material
   return all(log, "MaterialsHandedOff").filter((act) => act.data.commissionId === region);
 }
 
-/** The finalists of a region: those its last decision names. */
+/** The finalists of a region: those its last decision names, known to the list or not. */
 export function finalistsOf(log: Log, region: RegionCode): readonly ApplicationId[] {
-  return distinct(decisionsOf(log, region).at(-1)?.data.finalists ?? []).filter((id) => isApplication(log, id));
+  return distinct(decisionsOf(log, region).at(-1)?.data.finalists ?? []);
 }
 
 export function decidingRegions(log: Log): readonly RegionCode[] {
@@ -219,7 +219,7 @@ export function finalists(log: Log): readonly ApplicationId[] {
 }
 
 export function winners(log: Log): readonly ApplicationId[] {
-  return distinct(all(log, "WinnersDecided").at(-1)?.data.winners ?? []).filter((id) => isApplication(log, id));
+  return distinct(all(log, "WinnersDecided").at(-1)?.data.winners ?? []);
 }
 
 /** A region's interviewed applications. */
@@ -229,7 +229,7 @@ export function interviewedIn(log: Log, region: RegionCode): readonly Applicatio
 
 /** The day of the publication that completes a region's finalists, and its place in the list. */
 export function publicationOf(log: Log, region: RegionCode): Dated | undefined {
-  const needed = finalistsOf(log, region);
+  const needed = finalistsOf(log, region).filter((id) => isApplication(log, id));
   if (needed.length === 0) return undefined;
   const published: ApplicationId[] = [];
   for (const { at, data } of all(log, "FinalistsPublished")) {
