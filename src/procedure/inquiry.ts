@@ -175,7 +175,8 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** Every application that a commission has now. */
   applicationsOf(code: RegionCode): readonly ApplicationView[] {
-    return this.everyApplication().filter(({ commissionId }) => commissionId === code);
+    this.found.byCommission ??= byCommission(this.everyApplication());
+    return this.found.byCommission.get(code) ?? [];
   }
 
   // ── commissions ──
@@ -333,12 +334,23 @@ interface Found {
   readonly views: Map<ApplicationId, ApplicationView>;
   readonly kept: Map<object, unknown>;
   allViews?: readonly ApplicationView[];
+  byCommission?: ReadonlyMap<RegionCode, readonly ApplicationView[]>;
   commissions?: readonly (readonly [RegionCode, CommissionRecord])[];
   sessions?: readonly SessionRecord[];
   unheld?: boolean;
   resting?: ReadonlyMap<SessionId, readonly RestingAct[]>;
   naming?: ReadonlyMap<ApplicationId, readonly EventData<"FinalistsDecided">[]>;
   standing?: ReadonlySet<ApplicationId>;
+}
+
+function byCommission(applications: readonly ApplicationView[]): NonNullable<Found["byCommission"]> {
+  const groups = new Map<RegionCode, ApplicationView[]>();
+  for (const application of applications) {
+    const group = groups.get(application.commissionId);
+    if (group === undefined) groups.set(application.commissionId, [application]);
+    else group.push(application);
+  }
+  return groups;
 }
 
 function commissionsIn({ regions: { commissions } }: Contest): NonNullable<Found["commissions"]> {
