@@ -283,10 +283,11 @@ describe("the calendar a term runs on", () => {
     expect(term(first, { calendar }).provisional).toBe(false);
   });
 
-  it("a check that ends in an official year is provisional if its intake already was", () => {
+  it("a check that runs in an official year alone is provisional if its intake already was", () => {
     const calendar = withYears(KAZAKHSTAN, [{ ...withoutTransfers(2022, "2022-07-09"), status: "provisional" }]);
-    const intake = intakeDeadline({ webPostedAt: instant("2022-12-16T09:00:00+06:00") }, "KZ-71", { calendar });
-    expect(intake).toMatchObject({ lastDay: "2022-12-30", provisional: true });
+    const intake = intakeDeadline({ webPostedAt: instant("2022-12-23T09:00:00+06:00") }, "KZ-71", { calendar });
+    expect(intake).toMatchObject({ lastDay: "2023-01-06", provisional: true });
+    expect(invitationDeadline(intake.lastDay, "KZ-71", { calendar }).provisional).toBe(false);
     expect(documentCheckDeadline(intake, "KZ-71", { calendar }).provisional).toBe(true);
   });
 
@@ -299,6 +300,18 @@ describe("the calendar a term runs on", () => {
     expect(term(last).lastDay).toBe("2027-12-31");
     expect(() => term(first)).toThrow(CalendarRangeError);
     expect(() => term(first)).toThrow(expect.objectContaining({ year: 2028 }) as Error); // a matcher stands for the error
+  });
+});
+
+describe("an intake that begins before the calendar does", () => {
+  it("is counted if it ends inside: calendar days need no calendar, only the last of them does", () => {
+    expect(intakeDeadline({ webPostedAt: instant("2020-12-20T09:00:00+06:00") }, "KZ-71")).toMatchObject({
+      startsOn: "2020-12-20",
+      nominalLastDay: "2021-01-03",
+      lastDay: "2021-01-05",
+      provisional: false,
+    });
+    expect(() => intakeDeadline({ webPostedAt: instant("2020-12-10T09:00:00+06:00") }, "KZ-71")).toThrow(CalendarRangeError);
   });
 });
 
