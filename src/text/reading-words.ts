@@ -8,3 +8,8 @@ export interface ReadingWords<R extends ReadingId> {
 
 /** All disputed points of one language. */
 export type ReadingTexts = { readonly [R in ReadingId]: ReadingWords<R> };
+
+/** All disputed points of one language by name, and each answer as a condition. */
+export type ReadingNames = {
+  readonly [R in ReadingId]: { readonly name: string; readonly options: { readonly [V in Readings[R]]: string } };
+};
