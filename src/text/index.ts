@@ -13,9 +13,12 @@ import { kazakh } from "./kk/index.js";
 import { russian } from "./ru/index.js";
 import type { Wording } from "./telling.js";
 
+export { describeAccount } from "./account.js";
 export { describeDeadline } from "./deadlines.js";
 export { describeNorm } from "./norms.js";
+export { describeOption, readingName } from "./reading-names.js";
 export { describeReading, type ReadingDescription } from "./readings.js";
+export { describeSensitivity } from "./sensitivity.js";
 export { english, kazakh, russian };
 export type { Wording };
 
