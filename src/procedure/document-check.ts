@@ -271,26 +271,41 @@ const outcome: Constraint<"check/outcome"> = {
     const { posting } = inquiry;
     if (check === undefined || posting === undefined) return KEPT;
     const computed = admissionOf(application, inquiry);
-    const sameGrounds = check.grounds.length === 0 && computed.grounds.length === 0;
-    if (sameGrounds && check.admitted === computed.admitted) return KEPT;
-    const recorded = ADMISSION_GROUNDS.filter((ground) => check.grounds.includes(ground));
-    const different = recorded.length !== computed.grounds.length || !recorded.every((ground) => computed.grounds.includes(ground));
-    if (!different && check.admitted === computed.admitted) return KEPT;
+    if (isAsRecorded(check, computed)) return KEPT;
     return [
       {
         facts: {
           on: check.on,
           recordedAdmitted: check.admitted,
           computedAdmitted: computed.admitted,
-          recordedGrounds: recorded,
+          recordedGrounds: ADMISSION_GROUNDS.filter((ground) => check.grounds.includes(ground)),
           computedGrounds: computed.grounds,
         },
         acts: [check],
-        rests: [posting, ...inquiry.socialNoticeOfTerm, ...application.record.filings],
+        rests: [posting, ...inquiry.socialNoticeOfTerm, partingFiling(check, application, inquiry)],
       },
     ];
   },
 };
+
+/** Whether a check recorded what the papers give; remarks are not compared. */
+function isAsRecorded({ admitted, grounds }: Omit<Admission, "remarks">, computed: Admission): boolean {
+  if (admitted !== computed.admitted) return false;
+  if (grounds.length === 0 && computed.grounds.length === 0) return true;
+  const recorded = new Set(grounds);
+  return recorded.size === computed.grounds.length && computed.grounds.every((ground) => recorded.has(ground));
+}
+
+/** The filing since which the papers give something else than the check recorded: later ones changed nothing of that. */
+function partingFiling(check: Omit<Admission, "remarks">, { provider, filed, record }: ApplicationView, inquiry: Inquiry): object {
+  const { filings } = record;
+  const closes = inquiry.intake(filed.commissionId)?.closes;
+  const aside = new Consultation(inquiry); // what the finding rests on was consulted before
+  const ofFirst = (count: number): Admission => admissionUnder(provider, filings.slice(0, count).map(({ filing }) => filing), closes, aside);
+  let parting = filings.length - 1;
+  while (parting > 0 && !isAsRecorded(check, ofFirst(parting))) parting -= 1;
+  return filings[parting] ?? filed;
+}
 
 /** The term of the check, the same for every application. */
 function checkTerm(inquiry: Inquiry): { readonly startsOn: PlainDate; readonly lastDay: PlainDate } | undefined {

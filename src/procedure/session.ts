@@ -298,6 +298,7 @@ const ballots: Constraint<"session/ballots"> = {
     "WinnersDecided",
   ],
   session: ({ record, session }, inquiry) => {
+    const governing = inquiry.compositionFor(session.commissionId, session.heldOn);
     const breaches: Breach[] = [];
     for (const act of inquiry.actsOn(session.id)) {
       if ("application" in act || act.data.ballots === undefined) continue;
@@ -309,7 +310,7 @@ const ballots: Constraint<"session/ballots"> = {
         acts: [act.data],
         rests: [
           ...record.recordings.slice(-1),
-          ...inquiry.compositions(session.commissionId),
+          ...(governing === undefined ? [] : [governing]),
           ...actsBehindCandidates(act, inquiry),
         ],
       });
