@@ -598,6 +598,21 @@ describe("check/outcome: what is recorded is what the papers give", () => {
     given(log).when(commandOf(supplemented("a", delivery("2022-06-16T10:00:00+06:00", REPORT)))).thenAccepted();
   });
 
+  it("papers that change nothing of an outcome already wrong are not told of it: the fault stays the check's", () => {
+    const log = [...FILED, checked("a", "2022-06-20", ["form-missing"])];
+    for (const moment of ["2022-06-14T10:00:00+06:00", "2022-06-16T10:00:00+06:00"]) {
+      const further = supplemented("a", delivery(moment, REPORT));
+      given(log).when(commandOf(further)).thenAccepted();
+      expect(findingOf([...log, further], "check/outcome").event).toBe(log.length - 1);
+    }
+  });
+
+  it("of several filings the one that made the difference is told, wherever it stands", () => {
+    const unsigned = supplemented("a", delivery("2022-06-13T10:00:00+06:00", { form: { ...formOf(PROVIDER), signed: false } }));
+    const log = [...FILED, checked("a"), unsigned, supplemented("a", delivery("2022-06-14T10:00:00+06:00", REPORT))];
+    expect(findingOf(log, "check/outcome")).toMatchObject({ facts: { computedGrounds: ["form-unsigned"] }, event: FILED.length + 1 });
+  });
+
   it("a second filing under the id brings papers; the provider of the first governs", () => {
     const first = filed("a", { filing: { report: reportOf([]) } });
     const second = filed("a", { provider: { ...providerOf(2, "KZ-35"), rendersPublicServices: false } });

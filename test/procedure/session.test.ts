@@ -560,6 +560,13 @@ describe("session/ballots: one ballot a member present, up to three candidates",
     given(decided).when(commandOf(held("d", REGION, DAYS.decided, SEVEN.slice(0, 5)))).thenAccepted("session/ballots");
   });
 
+  it("a composition approved after the session makes nothing of its ballots, bad as they are", () => {
+    const bad = [...log, finalistsDecided(REGION, "d", [A, B, C], but({ voter: m7, choices: [A] }))];
+    const later = formed(REGION, { approvedOn: plainDate("2022-07-20") });
+    given(bad).when(commandOf(later)).thenAccepted();
+    expect(findingOf([...bad, later], "session/ballots").event).toBe(bad.length - 1);
+  });
+
   it("names without ballots are reported as the commission reports them", () => {
     given(log).when(commandOf(finalistsDecided(REGION, "d", [A, B, C]))).thenAccepted();
   });
