@@ -15,6 +15,7 @@ import type { Wording } from "./telling.js";
 
 export { describeAccount } from "./account.js";
 export { describeDeadline } from "./deadlines.js";
+export { commandName, describeNextAct } from "./next-act.js";
 export { describeNorm } from "./norms.js";
 export { describeOption, readingName } from "./reading-names.js";
 export { describeReading, type ReadingDescription } from "./readings.js";

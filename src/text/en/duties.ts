@@ -129,7 +129,8 @@ function standing({ status, performedOn }: Duty): string {
   }
 }
 
-function holderOf(holder: DutyHolder, subject: Subject, day: PlainDate): string {
+/** The holder of a duty about a subject, with the region where it has one. */
+export function holderOf(holder: DutyHolder, subject: Subject, day: PlainDate): string {
   if (subject.kind === "contest" || subject.commissionId === "republican") {
     return holder === "secretary" ? "the secretary of the republican commission" : HOLDERS[holder];
   }

@@ -131,7 +131,8 @@ function standing({ status, performedOn, lastDay }: Duty): string {
   }
 }
 
-function holderOf(holder: DutyHolder, subject: Subject, day: PlainDate): string {
+/** The holder of a duty about a subject, with the region where it has one. */
+export function holderOf(holder: DutyHolder, subject: Subject, day: PlainDate): string {
   if (subject.kind === "contest" || subject.commissionId === "republican") {
     return holder === "secretary" ? "республикалық комиссияның хатшысы" : HOLDERS[holder];
   }

@@ -94,7 +94,7 @@ export const HOLDERS: { readonly [H in DutyHolder]: string } = {
 };
 
 /** "Must", in the holder's gender. */
-const MUST: { readonly [H in DutyHolder]: string } = {
+export const MUST: { readonly [H in DutyHolder]: string } = {
   "regional-commission": "должна",
   "republican-commission": "должна",
   secretary: "должен",
@@ -138,7 +138,8 @@ function standing({ status, performedOn, lastDay }: Duty): string {
   }
 }
 
-function holderOf(holder: DutyHolder, subject: Subject, day: PlainDate): string {
+/** The holder of a duty about a subject, with the region where it has one. */
+export function holderOf(holder: DutyHolder, subject: Subject, day: PlainDate): string {
   if (subject.kind === "contest" || subject.commissionId === "republican") {
     return holder === "secretary" ? "секретарь республиканской комиссии" : HOLDERS[holder];
   }
