@@ -13,8 +13,8 @@ const WORDS: { readonly [L in Language]: TermWords } = { kk, ru, en };
 /**
  * A term is counted from the day of an event; days off do not count among working days, and a last day that is off moves on.
  *
- * The derivation, line by line: the start, each day counted or skipped and why, the reading taken where the text is
- * disputed, the last day, and the first moment that is late.
+ * The derivation, line by line: the start, each day counted or skipped, why and by which act, the reading taken where the text
+ * is disputed, the last day, and the first moment that is late.
  *
  * Not checked here: the counting; it is told as the deadline has it.
  *
@@ -25,7 +25,7 @@ const WORDS: { readonly [L in Language]: TermWords } = { kk, ru, en };
  * ```ts
  * import { handoffDeadline, plainDate } from "uzdik";
  * import { describeDeadline } from "uzdik/text";
- * describeDeadline(handoffDeadline(plainDate("2022-03-04"), "KZ-71"), "en").split("\n"); // => ["Friday 4 March 2022: the term starts, and this day is not counted (clause 19).", "Saturday 5 March 2022: 1st working day.", "Sunday 6 March 2022 is skipped: weekend.", "Monday 7 March 2022 is skipped: off because Saturday 5 March 2022 is worked instead.", "Tuesday 8 March 2022 is skipped: holiday, International Women's Day.", "Wednesday 9 March 2022: 2nd working day.", "Thursday 10 March 2022: 3rd working day.", "The last day is Thursday 10 March 2022; from 00:00 on Friday 11 March 2022 (UTC+6) it is late."]
+ * describeDeadline(handoffDeadline(plainDate("2022-03-04"), "KZ-71"), "en").split("\n"); // => ["Friday 4 March 2022: the term starts, and this day is not counted (clause 19).", "Saturday 5 March 2022: 1st working day.", "Sunday 6 March 2022 is skipped: weekend (Labour Code of 2015, art. 84).", "Monday 7 March 2022 is skipped: off because Saturday 5 March 2022 is worked instead (Government Decree No. 713 of 6 Oct 2021).", "Tuesday 8 March 2022 is skipped: holiday, International Women's Day (Law No. 267 of 13 Dec 2001, art. 3).", "Wednesday 9 March 2022: 2nd working day.", "Thursday 10 March 2022: 3rd working day.", "The last day is Thursday 10 March 2022; from 00:00 on Friday 11 March 2022 (UTC+6) it is late."]
  * ```
  */
 export function describeDeadline(deadline: Deadline, language: Language): string {

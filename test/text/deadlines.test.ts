@@ -1,7 +1,10 @@
-import { instant, plainDate } from "uzdik/calendar";
+import { dayStatus, instant, KAZAKHSTAN, plainDate, withYears } from "uzdik/calendar";
 import { describeDay, describeDeadline, describeReading } from "uzdik/text";
 import { describe, expect, it } from "vitest";
+import { addCalendarDays } from "../../src/calendar/plain-date.js";
 import { type Deadline, documentCheckDeadline, handoffDeadline, intakeDeadline, invitationDeadline } from "../../src/regulation/deadlines.js";
+import { LEGAL_ACTS as kkActs } from "../../src/text/kk/acts.js";
+import { LEGAL_ACTS as ruActs } from "../../src/text/ru/acts.js";
 import { LANGUAGES } from "./expected.js";
 
 const DEBRIS = /undefined|null|NaN|\[object|[{}<>]|[^\S\n][^\S\n]|\s[.,;:!?)]|[.,;:][.,;:]/u;
@@ -81,4 +84,19 @@ it("the weekday and the ordinal are the language's own", () => {
     "2 июня 2022 года, четверг: 1-й рабочий день.",
     "Thursday 2 June 2022: 1st working day.",
   ]);
+});
+
+it("every act that a day of the calendar rests on has its name in Kazakh and in Russian, and an act of later years keeps the one it came with", () => {
+  const bases = new Set<string>();
+  for (let day = plainDate("2021-01-01"); day <= "2027-12-31"; day = addCalendarDays(day, 1)) bases.add(dayStatus(day).basis);
+  for (const basis of bases) {
+    for (const names of [kkActs, ruActs]) expect(names[basis], basis).toMatch(/^[\p{L}\d]/u);
+  }
+  const calendar = withYears(KAZAKHSTAN, [
+    { year: 2028, status: "final", kurbanAit: plainDate("2028-05-05"), transfers: [{ off: plainDate("2028-03-20"), worked: plainDate("2028-03-18"), act: "№ 1, 2028" }] },
+  ]);
+  for (const language of LANGUAGES) {
+    const told = describeDeadline(handoffDeadline(plainDate("2028-03-17"), "KZ-71", { calendar }), language);
+    expect(told).toContain("(№ 1, 2028)");
+  }
 });

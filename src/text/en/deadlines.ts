@@ -10,7 +10,7 @@ export const TERM: TermWords = {
   starts: ({ day, counted, norm }) =>
     `${dated(day)}: the term starts, and this day is ${counted ? "the first counted" : "not counted"} (${citationEn([norm])})`,
   counts: ({ day, number }, working) => `${dated(day)}: ${enGB.localize.ordinalNumber(number)} ${working ? "working day" : "day"}`,
-  skips: ({ day, status }) => `${dated(day)} is skipped: ${KINDS[status.kind](status)}`,
+  skips: ({ day, status }) => `${dated(day)} is skipped: ${KINDS[status.kind](status)} (${status.basis})`,
   rolls: ({ from, to }) => `the last day, ${dated(from)}, is off, and the term ends on ${dated(to)}`,
   ends: ({ lastDay }, closes) =>
     `the last day is ${dated(lastDay)}; from ${closes.time} on ${dated(closes.day)} (${closes.offset}) it is late`,

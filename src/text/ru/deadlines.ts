@@ -3,6 +3,7 @@ import type { PlainDate } from "../../calendar/types.js";
 import { weekdayName } from "../day.js";
 import { given } from "../phrase.js";
 import type { DayKinds, TermWords } from "../term-words.js";
+import { LEGAL_ACTS } from "./acts.js";
 import { citationRu, dayRu } from "./grammar.js";
 
 /** The counting of a term in Russian. */
@@ -10,7 +11,7 @@ export const TERM: TermWords = {
   starts: ({ day, counted, norm }) =>
     `${dated(day)}: начало срока, этот день ${counted ? "засчитывается первым" : "не засчитывается"} (${citationRu([norm])})`,
   counts: ({ day, number }, working) => `${dated(day)}: ${ru.localize.ordinalNumber(number)} ${working ? "рабочий день" : "день"}`,
-  skips: ({ day, status }) => `${dated(day)}: пропускается, ${KINDS[status.kind](status)}`,
+  skips: ({ day, status }) => `${dated(day)}: пропускается, ${KINDS[status.kind](status)} (${LEGAL_ACTS[status.basis] ?? status.basis})`,
   rolls: ({ from, to }) => `последний день срока нерабочий (${dated(from)}), и срок оканчивается ${dayRu(to)} (${weekdayName(to, ru)})`,
   ends: ({ lastDay }, closes) =>
     `последний день срока – ${dated(lastDay)}; с ${closes.time} ${dayRu(closes.day)} (${closes.offset}) срок пропущен`,
