@@ -1,23 +1,30 @@
 import fc from "fast-check";
-import type { CalendarYear, Context, Deadline, NormId, Readings, RegionCode, TraceStep } from "uzdik";
+import type { CalendarYear, ContestEvent, Context, Deadline, NormId, Readings, RegionCode, Session, TraceStep } from "uzdik";
 import {
+  admission,
   CalendarRangeError,
+  compositionFindings,
   countWorkingDays,
   documentCheckDeadline,
+  elect,
   handoffDeadline,
   instant,
   intakeDeadline,
   invitationDeadline,
+  isQuorate,
   isWorkingDay,
   KAZAKHSTAN,
   localDay,
   plainDate,
   regionsOn,
+  resolveMotion,
   startOfDay,
   withYears,
 } from "uzdik";
 import { describe, expect, it } from "vitest";
-import { at } from "../lawful-contest.js";
+import { checked, filed, formed, posted, socialNotice } from "../acts.js";
+import { commandOf, given, reportOn } from "../given.js";
+import { at, commissionOf, filingOf, providerOf } from "../lawful-contest.js";
 
 /** The intake of a notice posted in the morning of a day. */
 function intakeOf(postedOn: string, readings: Partial<Readings> = {}, region: RegionCode = "KZ-71"): Deadline {
@@ -330,6 +337,48 @@ describe("a reading that does not exist", () => {
     for (const term of [invitationDeadline, handoffDeadline]) {
       expect(() => term(plainDate("2022-06-01"), "KZ-71", { readings: { "chair-seat": "ninth" } as object })).toThrow(/one-of-seven, eighth/u);
     }
+  });
+});
+
+describe("wherever readings are given, one that does not exist is refused", () => {
+  const context: Context = { readings: { "majority": "of-all" } as object };
+  const composition = commissionOf("KZ-35");
+  const session: Session = { id: "s", commissionId: "KZ-35", heldOn: plainDate("2022-06-27"), present: [] };
+  const provider = providerOf(1, "KZ-35");
+  it.each<[string, () => unknown]>([
+    ["a motion", () => resolveMotion([{ voter: "m1", vote: "for" }], "m1", context)],
+    ["an election", () => elect([], { candidates: ["a"], places: 3, chair: "m1" }, context)],
+    ["a composition", () => compositionFindings("KZ-35", composition, context)],
+    ["a quorum", () => isQuorate(session, composition, context)],
+    ["an admission", () => admission(provider, [filingOf(provider)], intakeOf("2022-06-01"), context)],
+    ["a check's term", () => documentCheckDeadline(intakeOf("2022-06-01"), "KZ-35", context)],
+    ["a command", () => given([]).when(commandOf(posted()), context)],
+    ["an audit", () => reportOn([posted()], context)],
+  ])("%s", (_, ask) => {
+    expect(ask).toThrow(RangeError);
+    expect(ask).toThrow(/majority.*of-present, of-voting.*"of-all"/u);
+  });
+});
+
+describe("a contest whose terms", () => {
+  const log = (postedOn: string): readonly ContestEvent[] => [
+    posted(`${postedOn}T09:00:00+06:00`),
+    socialNotice(`${postedOn}T09:30:00+06:00`),
+    formed("KZ-35", { approvedOn: plainDate(postedOn) }),
+    filed("a", { filing: { receivedAt: instant(`${postedOn}T12:00:00+06:00`) } }),
+  ];
+
+  it("run through official years is not provisional; one day of a provisional year makes it so", () => {
+    expect(reportOn(log("2022-06-01")).calendar).toStrictEqual({ firstYear: 2021, lastYear: 2027, provisional: false });
+    // The intake ends on 22 December 2026 and its check on the 31st; a day later the check ends in January.
+    expect(reportOn(log("2026-12-08"), { asOf: "2026-12-31" }).calendar.provisional).toBe(false);
+    expect(reportOn(log("2026-12-09"), { asOf: "2026-12-31" }).calendar.provisional).toBe(true);
+  });
+
+  it("leave the calendar is not judged by a guess", () => {
+    expect(() => reportOn(log("2027-12-20"), { asOf: "2027-12-20" })).toThrow(CalendarRangeError);
+    expect(() => given(log("2027-12-20")).when(commandOf(checked("a", "2027-12-21")))).toThrow(CalendarRangeError);
+    expect(() => given([]).when(commandOf(posted("2027-12-20T09:00:00+06:00")))).not.toThrow();
   });
 });
 
