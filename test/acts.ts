@@ -21,7 +21,10 @@ import { at, chairOf, commissionOf, DAYS, filingOf, providerOf, secretaryOf, sev
 
 type Act<Type extends EventType> = Message<Type, EventData<Type>>;
 
-export function posted(webPostedAt = "2022-06-01T09:00:00+06:00", further: Partial<EventData<"ContestAnnounced">> = {}): Act<"ContestAnnounced"> {
+export function posted(
+  webPostedAt = "2022-06-01T09:00:00+06:00",
+  further: Partial<EventData<"ContestAnnounced">> = {},
+): Act<"ContestAnnounced"> {
   return { type: "ContestAnnounced", data: { webPostedAt: instant(webPostedAt), ...further } };
 }
 
@@ -65,7 +68,10 @@ export function checked(
   grounds: readonly AdmissionGround[] = [],
   remarks: readonly AdmissionRemark[] = [],
 ): Act<"DocumentsChecked"> {
-  return { type: "DocumentsChecked", data: { applicationId, on: plainDate(on), admitted: grounds.length === 0, grounds, remarks } };
+  return {
+    type: "DocumentsChecked",
+    data: { applicationId, on: plainDate(on), admitted: grounds.length === 0, grounds, remarks },
+  };
 }
 
 /** A session with all seven present, unless told who was. */
@@ -99,7 +105,10 @@ export function invited(
   on: string = DAYS.invited,
   interviewOn: string = DAYS.interviewed,
 ): Act<"CandidateInvited"> {
-  return { type: "CandidateInvited", data: { applicationId, on: plainDate(on), interviewOn: plainDate(interviewOn), mode: "in-person" } };
+  return {
+    type: "CandidateInvited",
+    data: { applicationId, on: plainDate(on), interviewOn: plainDate(interviewOn), mode: "in-person" },
+  };
 }
 
 /** An interview in person, with both defences, but for the change. */

@@ -1,4 +1,15 @@
-import type { AuditReport, Context, ContestCommand, ContestEvent, Decision, Duty, Finding, LogFinding, LogReport, RuleId } from "uzdik";
+import type {
+  AuditReport,
+  Context,
+  ContestCommand,
+  ContestEvent,
+  Decision,
+  Duty,
+  Finding,
+  LogFinding,
+  LogReport,
+  RuleId,
+} from "uzdik";
 import { audit, auditLog, decide, duties, plainDate, replay } from "uzdik";
 import { expect } from "vitest";
 
@@ -68,7 +79,14 @@ function outcomeOf(decision: Decision): Outcome {
 /** The report on a log; `audit` of its replay must tell the same, but for the events. */
 export function reportOn(log: readonly ContestEvent[], { asOf = AFTERWARDS, ...context }: Asking = {}): LogReport {
   const report = auditLog(log, plainDate(asOf), context);
-  const findings = report.findings.map(({ rule, effect, norms, subject, facts, readings }) => ({ rule, effect, norms, subject, facts, readings }));
+  const findings = report.findings.map(({ rule, effect, norms, subject, facts, readings }) => ({
+    rule,
+    effect,
+    norms,
+    subject,
+    facts,
+    readings,
+  }));
   expect(audit(replay(log), plainDate(asOf), context)).toStrictEqual({ ...report, findings } satisfies AuditReport);
   return report;
 }

@@ -21,7 +21,9 @@ describe("announcement/once: the contest is announced once (clause 11)", () => {
   });
 
   it("a further one is refused, word for word the same or not", () => {
-    given(log).when(commandOf(posted("2022-06-05T09:00:00+06:00"))).thenRefused("announcement/once");
+    given(log)
+      .when(commandOf(posted("2022-06-05T09:00:00+06:00")))
+      .thenRefused("announcement/once");
     given(log).when(commandOf(posted())).thenRefused("announcement/once");
   });
 
@@ -36,7 +38,10 @@ describe("announcement/once: the contest is announced once (clause 11)", () => {
       event: 2,
     });
     const thrice = [...log, posted("2022-06-05T09:00:00+06:00"), posted("2022-06-07T09:00:00+06:00")];
-    expect(findingOf(thrice, "announcement/once")).toMatchObject({ facts: { on: "2022-06-05", others: [{ on: "2022-06-07" }] }, event: 3 });
+    expect(findingOf(thrice, "announcement/once")).toMatchObject({
+      facts: { on: "2022-06-05", others: [{ on: "2022-06-07" }] },
+      event: 3,
+    });
   });
 
   it("#6: the first posting governs the term, the first by the order of recording", () => {
@@ -48,7 +53,9 @@ describe("announcement/once: the contest is announced once (clause 11)", () => {
   });
 
   it("a second social notice is no second announcement", () => {
-    given(log).when(commandOf(socialNotice("2022-06-05T09:00:00+06:00"))).thenAccepted();
+    given(log)
+      .when(commandOf(socialNotice("2022-06-05T09:00:00+06:00")))
+      .thenAccepted();
     expect(findingsOf([...log, socialNotice("2022-06-05T09:00:00+06:00")], "announcement/once")).toStrictEqual([]);
   });
 });
@@ -81,7 +88,9 @@ describe("announcement/both-channels: the web resource and social networks toget
 
   it("found by the audit alone: the posting itself is accepted without a word", () => {
     given([]).when(commandOf(posted())).thenAccepted();
-    given([posted()]).when(commandOf(filed("a"))).thenAccepted();
+    given([posted()])
+      .when(commandOf(filed("a")))
+      .thenAccepted();
   });
 
   it("asOf does not matter: a notice dated after it is read like any other", () => {
@@ -92,48 +101,75 @@ describe("announcement/both-channels: the web resource and social networks toget
   it("T23: posted on social networks alone, the contest is not open and there is no term", () => {
     const social = [socialNotice()];
     expect(rulesBrokenBy(social)).toStrictEqual([]);
-    given(social).when(commandOf(filed("a"))).thenRefused("intake/contest-open");
+    given(social)
+      .when(commandOf(filed("a")))
+      .thenRefused("intake/contest-open");
   });
 });
 
 describe("announcement/two-weeks: the notice can neither lengthen nor shorten the two weeks (clause 12)", () => {
   it("a stated last day that is the computed one, or none, is kept", () => {
-    given([]).when(commandOf(stating("2022-06-15"))).thenAccepted();
+    given([])
+      .when(commandOf(stating("2022-06-15")))
+      .thenAccepted();
     expect(rulesBrokenBy([stating("2022-06-15"), socialNotice()])).toStrictEqual([]);
     expect(findingsOf([posted()], "announcement/two-weeks")).toStrictEqual([]);
   });
 
-  it.each(["2022-06-14", "2022-06-16", "2022-06-22"])("#7: stated as %s, it is told with the last day there is", (statedLastDay) => {
-    const { events, findings } = given([]).when(commandOf(stating(statedLastDay))).thenAccepted("announcement/two-weeks");
-    expect(events).toStrictEqual([stating(statedLastDay)]);
-    const told = {
-      rule: "announcement/two-weeks",
-      effect: "records",
-      norms: ["N12.0"],
-      subject: contest,
-      facts: { statedLastDay, lastDay: "2022-06-15" },
-      readings: ["posting-day"],
-    };
-    expect(findings).toStrictEqual([told]);
-    expect(findingOf([stating(statedLastDay)], "announcement/two-weeks")).toStrictEqual({ ...told, event: 0 });
-  });
+  it.each(["2022-06-14", "2022-06-16", "2022-06-22"])(
+    "#7: stated as %s, it is told with the last day there is",
+    (statedLastDay) => {
+      const { events, findings } = given([])
+        .when(commandOf(stating(statedLastDay)))
+        .thenAccepted("announcement/two-weeks");
+      expect(events).toStrictEqual([stating(statedLastDay)]);
+      const told = {
+        rule: "announcement/two-weeks",
+        effect: "records",
+        norms: ["N12.0"],
+        subject: contest,
+        facts: { statedLastDay, lastDay: "2022-06-15" },
+        readings: ["posting-day"],
+      };
+      expect(findings).toStrictEqual([told]);
+      expect(findingOf([stating(statedLastDay)], "announcement/two-weeks")).toStrictEqual({ ...told, event: 0 });
+    },
+  );
 
   it("#7: a longer term that the notice states is not applied: filed on the sixteenth day, it is late", () => {
-    const log = [stating("2022-06-22"), socialNotice(), formed("KZ-35"), filed("a", { filing: { receivedAt: at(plainDate("2022-06-17")) } })];
-    const { events } = given(log).when(commandOf(checked("a", "2022-06-23"))).thenAccepted();
+    const log = [
+      stating("2022-06-22"),
+      socialNotice(),
+      formed("KZ-35"),
+      filed("a", { filing: { receivedAt: at(plainDate("2022-06-17")) } }),
+    ];
+    const { events } = given(log)
+      .when(commandOf(checked("a", "2022-06-23")))
+      .thenAccepted();
     expect(events).toStrictEqual([checked("a", "2022-06-23", ["late"])]);
   });
 
   it("the computed last day is the rolled one", () => {
     const monday = "2022-02-21T09:00:00+06:00";
-    given([]).when(commandOf(stating("2022-03-09", monday))).thenAccepted();
-    const { findings } = given([]).when(commandOf(stating("2022-03-07", monday))).thenAccepted("announcement/two-weeks");
+    given([])
+      .when(commandOf(stating("2022-03-09", monday)))
+      .thenAccepted();
+    const { findings } = given([])
+      .when(commandOf(stating("2022-03-07", monday)))
+      .thenAccepted("announcement/two-weeks");
     expect(findings[0]?.readings).toStrictEqual(["posting-day", "last-day-off"]);
   });
 
   it("a posting recorded again is held against the term of the first", () => {
-    const log: readonly ContestEvent[] = [stating("2022-06-15"), socialNotice(), stating("2022-06-19", "2022-06-05T09:00:00+06:00")];
-    expect(findingOf(log, "announcement/two-weeks")).toMatchObject({ facts: { statedLastDay: "2022-06-19", lastDay: "2022-06-15" }, event: 2 });
+    const log: readonly ContestEvent[] = [
+      stating("2022-06-15"),
+      socialNotice(),
+      stating("2022-06-19", "2022-06-05T09:00:00+06:00"),
+    ];
+    expect(findingOf(log, "announcement/two-weeks")).toMatchObject({
+      facts: { statedLastDay: "2022-06-19", lastDay: "2022-06-15" },
+      event: 2,
+    });
     given(log.slice(0, 2)).when(commandOf(log[2]!)).thenRefused("announcement/once", "announcement/two-weeks");
   });
 
@@ -166,8 +202,12 @@ describe("announcement/two-weeks: the notice can neither lengthen nor shorten th
     });
 
     it("the social notice is then told what it makes of the posting, and is accepted", () => {
-      given([stating("2022-06-15")]).when(commandOf(social), { readings }).thenAccepted("announcement/two-weeks");
-      given([stating("2022-06-15")]).when(commandOf(social)).thenAccepted();
+      given([stating("2022-06-15")])
+        .when(commandOf(social), { readings })
+        .thenAccepted("announcement/two-weeks");
+      given([stating("2022-06-15")])
+        .when(commandOf(social))
+        .thenAccepted();
     });
 
     it("the first social notice counts, and without one the web notice", () => {
@@ -181,8 +221,16 @@ describe("announcement/two-weeks: the notice can neither lengthen nor shorten th
 describe("a malformed announcement is a programmer's mistake", () => {
   it.each<[string, unknown, RegExp]>([
     ["no moment", { type: "AnnounceContest", data: {} }, /data\.webPostedAt/u],
-    ["a moment without an offset", { type: "AnnounceContest", data: { webPostedAt: "2022-06-01T09:00:00" } }, /data\.webPostedAt/u],
-    ["a last day that does not exist", { type: "AnnounceContest", data: { ...posted().data, statedLastDay: "2022-06-31" } }, /data\.statedLastDay/u],
+    [
+      "a moment without an offset",
+      { type: "AnnounceContest", data: { webPostedAt: "2022-06-01T09:00:00" } },
+      /data\.webPostedAt/u,
+    ],
+    [
+      "a last day that does not exist",
+      { type: "AnnounceContest", data: { ...posted().data, statedLastDay: "2022-06-31" } },
+      /data\.statedLastDay/u,
+    ],
     ["a field that nobody knows", { type: "PostSocialNotice", data: { ...socialNotice().data, on: "2022-06-01" } }, /data\.on/u],
     ["a command that nobody knows", { type: "CancelContest", data: {} }, /type/u],
     ["an event for a command", posted(), /type/u],

@@ -36,7 +36,11 @@ function judged(commissionId: CommissionId, commission: Commission, readings: Re
   else expect(outcome.thenRefused(...rules)).toStrictEqual(findings);
   expect(reportOn([act], { readings }).findings).toStrictEqual(findings.map((finding) => ({ ...finding, event: 0 })));
   for (const { rule, effect, norms, subject } of findings) {
-    expect({ effect, norms, subject }).toStrictEqual({ effect: "bars", norms: normsOf(rule), subject: { kind: "commission", commissionId } });
+    expect({ effect, norms, subject }).toStrictEqual({
+      effect: "bars",
+      norms: normsOf(rule),
+      subject: { kind: "commission", commissionId },
+    });
   }
   return findings;
 }
@@ -110,9 +114,13 @@ describe("a composition by itself (clauses 5 and 7)", () => {
       const findings = judged("KZ-35", commission);
       expect(findings.map(({ rule }) => rule)).toStrictEqual(["commission/seven-members"]);
       expect(findings[0]?.facts).toStrictEqual(facts);
-      expect(rulesOf("republican", { ...commission, approvedBy: "agency", chair: { ...commission.chair, post: "deputy-chair-of-agency" } })).toStrictEqual([
-        "commission/seven-members",
-      ]);
+      expect(
+        rulesOf("republican", {
+          ...commission,
+          approvedBy: "agency",
+          chair: { ...commission.chair, post: "deputy-chair-of-agency" },
+        }),
+      ).toStrictEqual(["commission/seven-members"]);
     });
   });
 
@@ -130,7 +138,8 @@ describe("a composition by itself (clauses 5 and 7)", () => {
       const commission = commissionOf(commissionId);
       const findings = judged(commissionId, { ...commission, chair: { ...commission.chair, post } });
       expect(findings.map(({ rule }) => rule)).toStrictEqual(lawful ? [] : ["commission/chair-by-office"]);
-      if (!lawful) expect(findings[0]?.facts).toStrictEqual({ post, persons: [commission.chair.person], approvedOn: DAYS.formed });
+      if (!lawful)
+        expect(findings[0]?.facts).toStrictEqual({ post, persons: [commission.chair.person], approvedOn: DAYS.formed });
     });
   });
 
@@ -253,20 +262,22 @@ describe("a composition by itself (clauses 5 and 7)", () => {
   it("#31: every composition is judged, a replacement too; the finding tells of each and names the last event", () => {
     const eight = seats(REGIONAL, 7, member("m8"));
     const log = [formed("KZ-35"), formed("KZ-35", seats(REGIONAL, 6)), formed("KZ-35"), formed("KZ-35", eight)];
-    expect(findingOf(log, "commission/seven-members")).toMatchObject({ facts: { recorded: 6, others: [{ recorded: 8 }] }, event: 3 });
+    expect(findingOf(log, "commission/seven-members")).toMatchObject({
+      facts: { recorded: 6, others: [{ recorded: 8 }] },
+      event: 3,
+    });
     given(log.slice(0, 3)).when(commandOf(log[3]!)).thenRefused("commission/seven-members");
     // The earlier fault is not the fault of a lawful act.
-    given(log.slice(0, 2)).when(commandOf(formed("KZ-35"))).thenAccepted();
+    given(log.slice(0, 2))
+      .when(commandOf(formed("KZ-35")))
+      .thenAccepted();
   });
 
   it("findings tell of the commissions by code, the republican last", () => {
     const log = (["republican", "KZ-75", "KZ-11", "KZ-35"] as const).map((id) => formed(id, { members: [] }));
-    expect(findingsOf(log, "commission/seven-members").map(({ subject }) => "commissionId" in subject && subject.commissionId)).toStrictEqual([
-      "KZ-11",
-      "KZ-35",
-      "KZ-75",
-      "republican",
-    ]);
+    expect(
+      findingsOf(log, "commission/seven-members").map(({ subject }) => "commissionId" in subject && subject.commissionId),
+    ).toStrictEqual(["KZ-11", "KZ-35", "KZ-75", "republican"]);
   });
 });
 
@@ -299,14 +310,27 @@ describe("commission/formed-before-intake: it exists by the first application it
 
   it("the day is that of the region: half past midnight in Karaganda is the day before in UTC", () => {
     const filing = { receivedAt: instant("2022-06-09T18:30:00Z") };
-    expect(findingsOf([...opened, on("2022-06-10"), filed("a", { filing })], "commission/formed-before-intake")).toStrictEqual([]);
-    expect(findingOf([...opened, on("2022-06-11"), filed("a", { filing })], "commission/formed-before-intake").facts.firstOn).toBe("2022-06-10");
-    const inAtyrau = [...opened, formed("KZ-23", { approvedOn: plainDate("2022-06-10") }), filed("a", { commissionId: "KZ-23", filing })];
+    expect(findingsOf([...opened, on("2022-06-10"), filed("a", { filing })], "commission/formed-before-intake")).toStrictEqual(
+      [],
+    );
+    expect(
+      findingOf([...opened, on("2022-06-11"), filed("a", { filing })], "commission/formed-before-intake").facts.firstOn,
+    ).toBe("2022-06-10");
+    const inAtyrau = [
+      ...opened,
+      formed("KZ-23", { approvedOn: plainDate("2022-06-10") }),
+      filed("a", { commissionId: "KZ-23", filing }),
+    ];
     expect(findingOf(inAtyrau, "commission/formed-before-intake").facts.firstOn).toBe("2022-06-09");
   });
 
   it("an application forwarded to it reached it on the day of the forwarding", () => {
-    const log = [...opened, formed("KZ-71"), filed("a", { commissionId: "KZ-71", provider: providerOf(1, "KZ-35") }), forwarded("a", "KZ-35", "2022-06-14")];
+    const log = [
+      ...opened,
+      formed("KZ-71"),
+      filed("a", { commissionId: "KZ-71", provider: providerOf(1, "KZ-35") }),
+      forwarded("a", "KZ-35", "2022-06-14"),
+    ];
     expect(findingsOf([...log, on("2022-06-14")], "commission/formed-before-intake")).toStrictEqual([]);
     expect(findingOf([...log, on("2022-06-15")], "commission/formed-before-intake").facts).toStrictEqual({
       approvedOn: "2022-06-15",
@@ -315,14 +339,24 @@ describe("commission/formed-before-intake: it exists by the first application it
   });
 
   it("the first composition counts, not the replacement", () => {
-    expect(findingsOf([...opened, on("2022-06-01"), filed("a"), on("2022-06-20")], "commission/formed-before-intake")).toStrictEqual([]);
-    expect(findingsOf([...opened, on("2022-06-20"), filed("a"), on("2022-06-01")], "commission/formed-before-intake")).toHaveLength(1);
+    expect(
+      findingsOf([...opened, on("2022-06-01"), filed("a"), on("2022-06-20")], "commission/formed-before-intake"),
+    ).toStrictEqual([]);
+    expect(
+      findingsOf([...opened, on("2022-06-20"), filed("a"), on("2022-06-01")], "commission/formed-before-intake"),
+    ).toHaveLength(1);
   });
 
   it("the act stands, whichever of the two is recorded last, and carries the finding", () => {
-    given([...opened, filed("a")]).when(commandOf(on("2022-06-11"))).thenAccepted("commission/formed-before-intake");
-    given([...opened, on("2022-06-11")]).when(commandOf(filed("a"))).thenAccepted("commission/formed-before-intake");
-    given([...opened, filed("a")]).when(commandOf(on("2022-06-10"))).thenAccepted();
+    given([...opened, filed("a")])
+      .when(commandOf(on("2022-06-11")))
+      .thenAccepted("commission/formed-before-intake");
+    given([...opened, on("2022-06-11")])
+      .when(commandOf(filed("a")))
+      .thenAccepted("commission/formed-before-intake");
+    given([...opened, filed("a")])
+      .when(commandOf(on("2022-06-10")))
+      .thenAccepted();
   });
 
   it("the republican commission receives no applications and is not asked", () => {
@@ -360,8 +394,15 @@ describe("commission/formed: a duty of the territorial department, of the Agency
 
   it("is performed by the first composition, before or after the application came", () => {
     for (const approvedOn of ["2022-05-20", "2022-06-20"]) {
-      const log = [...opened, filed("a"), formed("KZ-35", { approvedOn: plainDate(approvedOn) }), formed("KZ-35", { approvedOn: plainDate("2022-07-01") })];
-      expect(dutiesOf(log, "commission/formed")).toMatchObject([{ since: "2022-06-10", performedOn: approvedOn, status: "performed" }]);
+      const log = [
+        ...opened,
+        filed("a"),
+        formed("KZ-35", { approvedOn: plainDate(approvedOn) }),
+        formed("KZ-35", { approvedOn: plainDate("2022-07-01") }),
+      ];
+      expect(dutiesOf(log, "commission/formed")).toMatchObject([
+        { since: "2022-06-10", performedOn: approvedOn, status: "performed" },
+      ]);
     }
   });
 
@@ -393,8 +434,14 @@ describe("commission/formed: a duty of the territorial department, of the Agency
         readings: [],
       },
     ]);
-    expect(republican([...log, formed("republican")], "2022-07-12")).toMatchObject([{ status: "performed", performedOn: DAYS.formed }]);
-    const none = [...without(lawfulContest({ until: "interviewed" }), "FinalistsDecided"), held("d", "KZ-35", "2022-07-12"), finalistsDecided("KZ-35", "d", [])];
+    expect(republican([...log, formed("republican")], "2022-07-12")).toMatchObject([
+      { status: "performed", performedOn: DAYS.formed },
+    ]);
+    const none = [
+      ...without(lawfulContest({ until: "interviewed" }), "FinalistsDecided"),
+      held("d", "KZ-35", "2022-07-12"),
+      finalistsDecided("KZ-35", "d", []),
+    ];
     expect(republican(none, "2022-12-30")).toStrictEqual([]);
   });
 });
@@ -403,8 +450,16 @@ describe("a malformed composition is a programmer's mistake", () => {
   const data = { commissionId: "KZ-35", commission: REGIONAL };
   it.each<[string, object, RegExp]>([
     ["a region that is none", { ...data, commissionId: "KZ-99" }, /data\.commissionId/u],
-    ["an authority that nobody knows", { ...data, commission: { ...REGIONAL, approvedBy: "akimat" } }, /data\.commission\.approvedBy/u],
-    ["a member without a name", { ...data, commission: { ...REGIONAL, members: [{ ...member(""), person: "" }] } }, /data\.commission\.members\[0\]\.person/u],
+    [
+      "an authority that nobody knows",
+      { ...data, commission: { ...REGIONAL, approvedBy: "akimat" } },
+      /data\.commission\.approvedBy/u,
+    ],
+    [
+      "a member without a name",
+      { ...data, commission: { ...REGIONAL, members: [{ ...member(""), person: "" }] } },
+      /data\.commission\.members\[0\]\.person/u,
+    ],
     ["no secretary", { ...data, commission: { ...REGIONAL, secretary: null } }, /data\.commission\.secretary/u],
   ])("%s", (_, malformed, place) => {
     given([]).whenMalformed({ type: "FormCommission", data: malformed }, place);

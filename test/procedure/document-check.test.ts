@@ -33,7 +33,9 @@ const INTAKE = intakeDeadline({ webPostedAt: instant("2022-06-01T09:00:00+06:00"
 
 /** The form without some of its fields. */
 function formWithout(...fields: readonly (keyof ApplicationForm)[]): ApplicationForm {
-  return Object.fromEntries(Object.entries(formOf(PROVIDER)).filter(([field]) => !fields.some((one) => one === field))) as unknown as ApplicationForm; // all fields left out are optional
+  return Object.fromEntries(
+    Object.entries(formOf(PROVIDER)).filter(([field]) => !fields.some((one) => one === field)),
+  ) as unknown as ApplicationForm; // all fields left out are optional
 }
 
 /** What the check of complete papers gives, but for the change. */
@@ -42,7 +44,10 @@ function admissionWith(change: Partial<Filing>, readings: Reading = {}, provider
 }
 
 /** Papers with nothing in them but what is given. */
-function delivery(receivedAt: string, papers: { readonly form?: ApplicationForm; readonly report?: ActivityReport } = {}): Filing {
+function delivery(
+  receivedAt: string,
+  papers: { readonly form?: ApplicationForm; readonly report?: ActivityReport } = {},
+): Filing {
   return { channel: "electronic", receivedAt: instant(receivedAt), ...papers };
 }
 
@@ -83,7 +88,9 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
 
   it("the report alone is not in full either, and nothing at all lacks both", () => {
     expect(admission(PROVIDER, [delivery("2022-06-10T10:00:00+06:00", REPORT)], INTAKE)).toStrictEqual(excluded("form-missing"));
-    expect(admission(PROVIDER, [delivery("2022-06-10T10:00:00+06:00")], INTAKE)).toStrictEqual(excluded("form-missing", "report-missing"));
+    expect(admission(PROVIDER, [delivery("2022-06-10T10:00:00+06:00")], INTAKE)).toStrictEqual(
+      excluded("form-missing", "report-missing"),
+    );
     expect(admission(PROVIDER, [], INTAKE)).toStrictEqual(excluded("form-missing", "report-missing"));
   });
 
@@ -103,9 +110,13 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
       const receivedAt = instant("2022-06-15T18:30:00Z");
       const notices = { webPostedAt: instant("2022-06-01T09:00:00+06:00") };
       const readings: Reading = { "closing-hour": "capital-midnight" };
-      expect(admission(PROVIDER, [{ ...filingOf(PROVIDER), receivedAt }], intakeDeadline(notices, "KZ-23"))).toStrictEqual(ADMITTED);
+      expect(admission(PROVIDER, [{ ...filingOf(PROVIDER), receivedAt }], intakeDeadline(notices, "KZ-23"))).toStrictEqual(
+        ADMITTED,
+      );
       const byCapital = intakeDeadline(notices, "KZ-23", { readings });
-      expect(admission(PROVIDER, [{ ...filingOf(PROVIDER), receivedAt }], byCapital, { readings })).toStrictEqual(excluded("late"));
+      expect(admission(PROVIDER, [{ ...filingOf(PROVIDER), receivedAt }], byCapital, { readings })).toStrictEqual(
+        excluded("late"),
+      );
     });
 
     it("#3: midnight for every channel: the text knows no office hour", () => {
@@ -142,7 +153,9 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
     it("received in time is in time, under either and with whatever proof", () => {
       for (const dispatchProven of [true, false]) {
         for (const read of ["dispatch", "receipt"] as const) {
-          expect(admissionWith({ dispatchedAt: instant("2022-06-09T10:00:00+06:00"), dispatchProven }, { "timely-by": read })).toStrictEqual(ADMITTED);
+          expect(
+            admissionWith({ dispatchedAt: instant("2022-06-09T10:00:00+06:00"), dispatchProven }, { "timely-by": read }),
+          ).toStrictEqual(ADMITTED);
         }
       }
     });
@@ -161,21 +174,28 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
 
     it("a late report replaces none that was in time", () => {
       const empty = { report: reportOf([]) };
-      const filings = [delivery("2022-06-10T10:00:00+06:00", { ...FORM, ...REPORT }), delivery("2022-06-20T10:00:00+06:00", empty)];
+      const filings = [
+        delivery("2022-06-10T10:00:00+06:00", { ...FORM, ...REPORT }),
+        delivery("2022-06-20T10:00:00+06:00", empty),
+      ];
       expect(admission(PROVIDER, filings, INTAKE)).toStrictEqual(ADMITTED);
     });
 
     it("the later form replaces the earlier, for better and for worse; the later is the later in the list", () => {
       const unsigned = { form: { ...formOf(PROVIDER), signed: false } };
       const first = delivery("2022-06-10T10:00:00+06:00", { ...FORM, ...REPORT });
-      expect(admission(PROVIDER, [first, delivery("2022-06-11T10:00:00+06:00", unsigned)], INTAKE)).toStrictEqual(excluded("form-unsigned"));
+      expect(admission(PROVIDER, [first, delivery("2022-06-11T10:00:00+06:00", unsigned)], INTAKE)).toStrictEqual(
+        excluded("form-unsigned"),
+      );
       expect(admission(PROVIDER, [delivery("2022-06-11T10:00:00+06:00", unsigned), first], INTAKE)).toStrictEqual(ADMITTED);
     });
 
     it("late is told only where nothing at all was in time, and instead of everything about the papers", () => {
       const late = delivery("2022-06-16T00:00:00+06:00", { form: formWithout("phone") });
       expect(admission(PROVIDER, [late, late], INTAKE)).toStrictEqual(excluded("late"));
-      expect(admission(PROVIDER, [late, delivery("2022-06-15T10:00:00+06:00")], INTAKE)).toStrictEqual(excluded("form-missing", "report-missing"));
+      expect(admission(PROVIDER, [late, delivery("2022-06-15T10:00:00+06:00")], INTAKE)).toStrictEqual(
+        excluded("form-missing", "report-missing"),
+      );
     });
   });
 
@@ -223,13 +243,22 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
 
       it("a wrong capacity and another's name are no blanks: remarks still", () => {
         expect(admissionWith({ form: signedBy("other") }, readings)).toStrictEqual(remarked("signatory"));
-        expect(admissionWith({ form: { ...formOf(PROVIDER), providerName: "Another" } }, readings)).toStrictEqual(remarked("provider-name"));
+        expect(admissionWith({ form: { ...formOf(PROVIDER), providerName: "Another" } }, readings)).toStrictEqual(
+          remarked("provider-name"),
+        );
         const form = { ...formWithout("phone"), applicant: { name: "C. Clerk", post: "Clerk", capacity: "other" as const } };
-        expect(admissionWith({ form }, readings)).toStrictEqual({ admitted: false, grounds: ["form-incomplete"], remarks: ["signatory"] });
+        expect(admissionWith({ form }, readings)).toStrictEqual({
+          admitted: false,
+          grounds: ["form-incomplete"],
+          remarks: ["signatory"],
+        });
       });
 
       it("an unsigned and incomplete form is told of both", () => {
-        expect(admissionWith({ form: { ...formWithout("date"), signed: false } }, readings).grounds).toStrictEqual(["form-unsigned", "form-incomplete"]);
+        expect(admissionWith({ form: { ...formWithout("date"), signed: false } }, readings).grounds).toStrictEqual([
+          "form-unsigned",
+          "form-incomplete",
+        ]);
       });
     });
   });
@@ -259,9 +288,9 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
     });
 
     it("evidence without a report is no report: nothing is said of what does not exist", () => {
-      expect(admission(PROVIDER, [delivery("2022-06-10T10:00:00+06:00", FORM)], INTAKE, { readings: { evidence: "each-criterion" } })).toStrictEqual(
-        excluded("report-missing"),
-      );
+      expect(
+        admission(PROVIDER, [delivery("2022-06-10T10:00:00+06:00", FORM)], INTAKE, { readings: { evidence: "each-criterion" } }),
+      ).toStrictEqual(excluded("report-missing"));
     });
   });
 
@@ -274,7 +303,9 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
 
     it("who renders no public service is not, under either", () => {
       for (const applicants of ["bodies-and-organisations", "any-provider"] as const) {
-        expect(admissionWith({}, { applicants }, { ...PROVIDER, rendersPublicServices: false })).toStrictEqual(excluded("provider-not-eligible"));
+        expect(admissionWith({}, { applicants }, { ...PROVIDER, rendersPublicServices: false })).toStrictEqual(
+          excluded("provider-not-eligible"),
+        );
       }
     });
 
@@ -285,15 +316,22 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
         "report-missing",
         "provider-not-eligible",
       ]);
-      expect(admissionWith({ receivedAt: instant("2022-06-16T00:00:00+06:00") }, {}, notary).grounds).toStrictEqual(["late", "provider-not-eligible"]);
+      expect(admissionWith({ receivedAt: instant("2022-06-16T00:00:00+06:00") }, {}, notary).grounds).toStrictEqual([
+        "late",
+        "provider-not-eligible",
+      ]);
     });
 
-    it.each<Kind>(["central-state-body", "committee", "central-subordinate-organisation", "local-state-body", "territorial-unit", "organisation"])(
-      "a %s is eligible",
-      (kind) => {
-        expect(admissionWith({}, {}, { ...PROVIDER, kind })).toStrictEqual(ADMITTED);
-      },
-    );
+    it.each<Kind>([
+      "central-state-body",
+      "committee",
+      "central-subordinate-organisation",
+      "local-state-body",
+      "territorial-unit",
+      "organisation",
+    ])("a %s is eligible", (kind) => {
+      expect(admissionWith({}, {}, { ...PROVIDER, kind })).toStrictEqual(ADMITTED);
+    });
   });
 
   describe("whatever is filed", () => {
@@ -307,9 +345,12 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
     const around: fc.Arbitrary<Instant> = fc
       .integer({ min: -3, max: 3 })
       .map((seconds) => instant(new Date(Date.parse(INTAKE.closesAt) + seconds * 1000).toISOString()));
-    const filings = fc.array(fc.record({ filing: anyFiling, receivedAt: around }).map(({ filing, receivedAt }) => ({ ...filing, receivedAt })), {
-      maxLength: 4,
-    });
+    const filings = fc.array(
+      fc.record({ filing: anyFiling, receivedAt: around }).map(({ filing, receivedAt }) => ({ ...filing, receivedAt })),
+      {
+        maxLength: 4,
+      },
+    );
 
     it("admitted means without a ground; grounds and remarks stand in their order, each once", () => {
       fc.assert(
@@ -329,13 +370,19 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
 
     it("papers received before the closing are never late, those after it are unless their dispatch is proven", () => {
       fc.assert(
-        fc.property(anyProvider, around, fc.option(around, { nil: undefined }), fc.boolean(), (provider, receivedAt, dispatchedAt, dispatchProven) => {
-          const sent = dispatchedAt === undefined ? {} : { dispatchedAt };
-          const { grounds } = admission(provider, [{ channel: "post", receivedAt, dispatchProven, ...sent }], INTAKE);
-          const isBefore = (moment: Instant): boolean => Date.parse(moment) < Date.parse(INTAKE.closesAt);
-          const inTime = isBefore(receivedAt) || (dispatchedAt !== undefined && dispatchProven && isBefore(dispatchedAt));
-          expect(grounds.includes("late")).toBe(!inTime);
-        }),
+        fc.property(
+          anyProvider,
+          around,
+          fc.option(around, { nil: undefined }),
+          fc.boolean(),
+          (provider, receivedAt, dispatchedAt, dispatchProven) => {
+            const sent = dispatchedAt === undefined ? {} : { dispatchedAt };
+            const { grounds } = admission(provider, [{ channel: "post", receivedAt, dispatchProven, ...sent }], INTAKE);
+            const isBefore = (moment: Instant): boolean => Date.parse(moment) < Date.parse(INTAKE.closesAt);
+            const inTime = isBefore(receivedAt) || (dispatchedAt !== undefined && dispatchProven && isBefore(dispatchedAt));
+            expect(grounds.includes("late")).toBe(!inTime);
+          },
+        ),
       );
     });
 
@@ -344,7 +391,9 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
         fc.property(anyProvider, filings, anyFiling, anyReadings, (provider, filed, further, readings) => {
           const inTime = [delivery("2022-06-10T10:00:00+06:00"), ...filed];
           const late = { channel: further.channel, receivedAt: INTAKE.closesAt, ...FORM, ...REPORT };
-          expect(admission(provider, [...inTime, late], INTAKE, { readings })).toStrictEqual(admission(provider, inTime, INTAKE, { readings }));
+          expect(admission(provider, [...inTime, late], INTAKE, { readings })).toStrictEqual(
+            admission(provider, inTime, INTAKE, { readings }),
+          );
         }),
       );
     });
@@ -361,12 +410,16 @@ describe("check/right-commission: an applicant is checked by the commission that
     filed("a", { commissionId, provider: providerOf(1, region, kind) });
 
   it("T41: a territorial unit in Karaganda is checked there", () => {
-    given([...OPENED, at("KZ-35", "territorial-unit", "KZ-35")]).when(commandOf(checked("a"))).thenAccepted();
+    given([...OPENED, at("KZ-35", "territorial-unit", "KZ-35")])
+      .when(commandOf(checked("a")))
+      .thenAccepted();
   });
 
   it("T40: a committee that filed in Karaganda is refused a check there", () => {
     const log = [...OPENED, at("KZ-35", "committee", "KZ-35")];
-    const [finding] = given(log).when(commandOf(checked("a"))).thenRefused("check/right-commission");
+    const [finding] = given(log)
+      .when(commandOf(checked("a")))
+      .thenRefused("check/right-commission");
     const told = {
       rule: "check/right-commission",
       effect: "bars",
@@ -380,7 +433,9 @@ describe("check/right-commission: an applicant is checked by the commission that
   });
 
   it("filing with the wrong commission is itself no fault", () => {
-    given(OPENED).when(commandOf(at("KZ-35", "committee", "KZ-35"))).thenAccepted();
+    given(OPENED)
+      .when(commandOf(at("KZ-35", "committee", "KZ-35")))
+      .thenAccepted();
   });
 
   it.each([
@@ -388,20 +443,30 @@ describe("check/right-commission: an applicant is checked by the commission that
     ["2022-06-20", true],
     ["2022-06-21", false],
   ])("#41: forwarded to the capital on %s and checked on 20 June: cured is %s", (on, cured) => {
-    const outcome = given([...OPENED, at("KZ-35", "committee", "KZ-35"), forwarded("a", "KZ-71", on)]).when(commandOf(checked("a")));
+    const outcome = given([...OPENED, at("KZ-35", "committee", "KZ-35"), forwarded("a", "KZ-71", on)]).when(
+      commandOf(checked("a")),
+    );
     if (cured) outcome.thenAccepted();
     else outcome.thenRefused("check/right-commission");
   });
 
   it("forwarded away from the right commission it is no longer checked by the right one", () => {
     const log = [...OPENED, filed("a"), forwarded("a", "KZ-71", "2022-06-17")];
-    given(log).when(commandOf(checked("a"))).thenRefused("check/right-commission");
-    given([...log, forwarded("a", "KZ-35", "2022-06-18")]).when(commandOf(checked("a"))).thenAccepted();
+    given(log)
+      .when(commandOf(checked("a")))
+      .thenRefused("check/right-commission");
+    given([...log, forwarded("a", "KZ-35", "2022-06-18")])
+      .when(commandOf(checked("a")))
+      .thenAccepted();
   });
 
   it("a forwarding recorded after the check and dated before it is told what it makes of it, and stands", () => {
-    given([...FILED, checked("a")]).when(commandOf(forwarded("a", "KZ-71", "2022-06-20"))).thenAccepted("check/right-commission");
-    given([...FILED, checked("a")]).when(commandOf(forwarded("a", "KZ-71", "2022-06-21"))).thenAccepted();
+    given([...FILED, checked("a")])
+      .when(commandOf(forwarded("a", "KZ-71", "2022-06-20")))
+      .thenAccepted("check/right-commission");
+    given([...FILED, checked("a")])
+      .when(commandOf(forwarded("a", "KZ-71", "2022-06-21")))
+      .thenAccepted();
     const cured = [...OPENED, at("KZ-35", "committee", "KZ-35"), checked("a"), forwarded("a", "KZ-71", "2022-06-20")];
     expect(findingsOf(cured, "check/right-commission")).toStrictEqual([]);
   });
@@ -417,11 +482,19 @@ describe("check/right-commission: an applicant is checked by the commission that
     const filing = { receivedAt: instant("2022-06-13T10:00:00+06:00") };
     const log = [formed("KZ-10"), filed("a", { commissionId: "KZ-10", provider: providerOf(1, "KZ-10"), filing }), checked("a")];
     given(log).when(commandOf(posted())).thenAccepted("intake/region-exists", "check/right-commission");
-    given(log).when(commandOf(posted("2022-06-08T09:00:00+06:00"))).thenAccepted("check/after-intake");
+    given(log)
+      .when(commandOf(posted("2022-06-08T09:00:00+06:00")))
+      .thenAccepted("check/after-intake");
   });
 
   it("every check is judged, each by the commission of its day", () => {
-    const log = [...OPENED, at("KZ-35", "committee", "KZ-35"), forwarded("a", "KZ-71", "2022-06-21"), checked("a", "2022-06-20"), checked("a", "2022-06-21")];
+    const log = [
+      ...OPENED,
+      at("KZ-35", "committee", "KZ-35"),
+      forwarded("a", "KZ-71", "2022-06-21"),
+      checked("a", "2022-06-20"),
+      checked("a", "2022-06-21"),
+    ];
     const { facts, event } = findingOf(log, "check/right-commission");
     expect(facts).toStrictEqual({ on: "2022-06-20", commission: "KZ-35", requiredCommission: "KZ-71" });
     expect(event).toBe(OPENED.length + 2);
@@ -439,10 +512,18 @@ describe("check/right-commission: an applicant is checked by the commission that
       formed(predecessor),
       filed("a", { commissionId, provider: providerOf(1, region), filing: { receivedAt: instant("2022-06-13T10:00:00+06:00") } }),
     ];
-    given(before(predecessor, "2022-06-07T09:00:00+06:00")).when(commandOf(checked("a", "2022-06-22"))).thenAccepted();
-    given(before(predecessor, "2022-06-08T09:00:00+06:00")).when(commandOf(checked("a", "2022-06-23"))).thenRefused("check/right-commission");
-    given(before(region, "2022-06-08T09:00:00+06:00")).when(commandOf(checked("a", "2022-06-23"))).thenAccepted();
-    given(before(region, "2022-06-07T09:00:00+06:00")).when(commandOf(checked("a", "2022-06-22"))).thenRefused("check/right-commission");
+    given(before(predecessor, "2022-06-07T09:00:00+06:00"))
+      .when(commandOf(checked("a", "2022-06-22")))
+      .thenAccepted();
+    given(before(predecessor, "2022-06-08T09:00:00+06:00"))
+      .when(commandOf(checked("a", "2022-06-23")))
+      .thenRefused("check/right-commission");
+    given(before(region, "2022-06-08T09:00:00+06:00"))
+      .when(commandOf(checked("a", "2022-06-23")))
+      .thenAccepted();
+    given(before(region, "2022-06-07T09:00:00+06:00"))
+      .when(commandOf(checked("a", "2022-06-22")))
+      .thenRefused("check/right-commission");
   });
 
   it("without a posting it is the one rule of the check that speaks", () => {
@@ -454,17 +535,23 @@ describe("check/right-commission: an applicant is checked by the commission that
 
 describe("the moment of filing is that of the commission it was filed with, wherever it is forwarded (#41)", () => {
   const moment = { filing: { receivedAt: instant("2022-06-15T18:30:00Z") } }; // 23:30 in Atyrau, 00:30 in the capital
-  const committee = (commissionId: RegionCode): ContestEvent => filed("a", { commissionId, provider: providerOf(1, "KZ-23", "committee"), ...moment });
-  const unit = (commissionId: RegionCode): ContestEvent => filed("a", { commissionId, provider: providerOf(1, "KZ-23", "territorial-unit"), ...moment });
+  const committee = (commissionId: RegionCode): ContestEvent =>
+    filed("a", { commissionId, provider: providerOf(1, "KZ-23", "committee"), ...moment });
+  const unit = (commissionId: RegionCode): ContestEvent =>
+    filed("a", { commissionId, provider: providerOf(1, "KZ-23", "territorial-unit"), ...moment });
   const opened = [...OPENED, formed("KZ-23")];
 
   it("filed in time with Atyrau and forwarded to the capital: in time", () => {
-    const { events } = given([...opened, committee("KZ-23"), forwarded("a", "KZ-71", "2022-06-17")]).when(commandOf(checked("a"))).thenAccepted();
+    const { events } = given([...opened, committee("KZ-23"), forwarded("a", "KZ-71", "2022-06-17")])
+      .when(commandOf(checked("a")))
+      .thenAccepted();
     expect(events).toStrictEqual([checked("a")]);
   });
 
   it("filed with the capital half an hour after its midnight and forwarded to Atyrau: late", () => {
-    const { events } = given([...opened, unit("KZ-71"), forwarded("a", "KZ-23", "2022-06-17")]).when(commandOf(checked("a"))).thenAccepted();
+    const { events } = given([...opened, unit("KZ-71"), forwarded("a", "KZ-23", "2022-06-17")])
+      .when(commandOf(checked("a")))
+      .thenAccepted();
     expect(events).toStrictEqual([checked("a", "2022-06-20", ["late"])]);
   });
 
@@ -473,7 +560,9 @@ describe("the moment of filing is that of the commission it was filed with, wher
     const readings: Reading = { "closing-hour": "capital-midnight" };
     expect(findingsOf(log, "check/outcome")).toStrictEqual([]);
     expect(findingOf(log, "check/outcome", { readings })).toMatchObject({ facts: { computedGrounds: ["late"] } });
-    const { events } = given([...opened, unit("KZ-23")]).when(commandOf(checked("a")), { readings }).thenAccepted();
+    const { events } = given([...opened, unit("KZ-23")])
+      .when(commandOf(checked("a")), { readings })
+      .thenAccepted();
     expect(events).toStrictEqual([checked("a", "2022-06-20", ["late"])]);
   });
 });
@@ -503,20 +592,32 @@ describe("check/after-intake: the official check follows the last day of the int
   it("every check is judged, a later one in order heals none", () => {
     const log = [...FILED, checked("a", "2022-06-13"), checked("a", "2022-06-20")];
     expect(findingOf(log, "check/after-intake")).toMatchObject({ facts: { on: "2022-06-13" }, event: FILED.length });
-    given(log.slice(0, -1)).when(commandOf(checked("a", "2022-06-20"))).thenAccepted();
+    given(log.slice(0, -1))
+      .when(commandOf(checked("a", "2022-06-20")))
+      .thenAccepted();
   });
 
   it("a posting recorded after an early check is told what it makes of it, and stands", () => {
     const [posting, ...rest] = FILED;
-    given([...rest, checked("a", "2022-06-13")]).when(commandOf(posting!)).thenAccepted("check/after-intake");
+    given([...rest, checked("a", "2022-06-13")])
+      .when(commandOf(posting!))
+      .thenAccepted("check/after-intake");
   });
 
-  const postedOn = (day: string, social = day): readonly ContestEvent[] => [posted(`${day}T09:00:00+06:00`), socialNotice(`${social}T09:30:00+06:00`), formed("KZ-35")];
+  const postedOn = (day: string, social = day): readonly ContestEvent[] => [
+    posted(`${day}T09:00:00+06:00`),
+    socialNotice(`${social}T09:30:00+06:00`),
+    formed("KZ-35"),
+  ];
   it.each<[string, string, readonly ContestEvent[], string, Reading]>([
     ["posting-day", "posted on 1 June, checked on the 15th", postedOn("2022-06-01"), "2022-06-15", { "posting-day": "counted" }],
     ["last-day-off", "posted on 25 April, checked on 10 May", postedOn("2022-04-25"), "2022-05-10", { "last-day-off": "stands" }],
   ])("%s: %s: barred by default, not under the other reading", (_, _given, opened, on, readings) => {
-    const log = [...opened, filed("a", { filing: { receivedAt: instant(`${on.slice(0, 8)}02T10:00:00+06:00`) } }), checked("a", on)];
+    const log = [
+      ...opened,
+      filed("a", { filing: { receivedAt: instant(`${on.slice(0, 8)}02T10:00:00+06:00`) } }),
+      checked("a", on),
+    ];
     expect(findingsOf(log, "check/after-intake")).toHaveLength(1);
     expect(findingsOf(log, "check/after-intake", { readings })).toStrictEqual([]);
   });
@@ -524,9 +625,15 @@ describe("check/after-intake: the official check follows the last day of the int
   it("term-start: web on 1 June and social networks on the 3rd, checked on the 16th: lawful by default, barred where both start the term", () => {
     const log = [...postedOn("2022-06-01", "2022-06-03"), filed("a")];
     const readings: Reading = { "term-start": "both-notices" };
-    given(log).when(commandOf(checked("a", "2022-06-16"))).thenAccepted();
-    given(log).when(commandOf(checked("a", "2022-06-16")), { readings }).thenRefused("check/after-intake");
-    given(log).when(commandOf(checked("a", "2022-06-18")), { readings }).thenAccepted();
+    given(log)
+      .when(commandOf(checked("a", "2022-06-16")))
+      .thenAccepted();
+    given(log)
+      .when(commandOf(checked("a", "2022-06-16")), { readings })
+      .thenRefused("check/after-intake");
+    given(log)
+      .when(commandOf(checked("a", "2022-06-18")), { readings })
+      .thenAccepted();
     const social = socialNotice("2022-06-03T09:30:00+06:00");
     const early = [posted(), formed("KZ-35"), filed("a"), checked("a", "2022-06-16")];
     given(early).when(commandOf(social), { readings }).thenAccepted("check/after-intake");
@@ -540,7 +647,9 @@ describe("check/outcome: what is recorded is what the papers give", () => {
 
   it("the command computes it, so that it is right", () => {
     const outcome = (filing: Partial<Filing>): readonly ContestEvent[] =>
-      given([...OPENED, filed("a", { filing })]).when(commandOf(checked("a"))).thenAccepted().events;
+      given([...OPENED, filed("a", { filing })])
+        .when(commandOf(checked("a")))
+        .thenAccepted().events;
     expect(outcome({})).toStrictEqual([checked("a")]);
     expect(outcome({ receivedAt: instant("2022-06-16T00:00:00+06:00") })).toStrictEqual([checked("a", "2022-06-20", ["late"])]);
     expect(outcome({ report: reportOf(["complaints"]) })).toStrictEqual([checked("a", "2022-06-20", [], ["evidence-partial"])]);
@@ -553,7 +662,13 @@ describe("check/outcome: what is recorded is what the papers give", () => {
       effect: "records",
       norms: ["N9", "N12.1", "N12.2", "N14", "A1"],
       subject: SUBJECT,
-      facts: { on: "2022-06-20", recordedAdmitted: true, computedAdmitted: false, recordedGrounds: [], computedGrounds: ["late"] },
+      facts: {
+        on: "2022-06-20",
+        recordedAdmitted: true,
+        computedAdmitted: false,
+        recordedGrounds: [],
+        computedGrounds: ["late"],
+      },
       readings: ["posting-day", "term-start"],
       event: log.length - 1,
     });
@@ -569,7 +684,10 @@ describe("check/outcome: what is recorded is what the papers give", () => {
   });
 
   it("grounds without the outcome they have, and an outcome without its grounds: not kept", () => {
-    const admittedAllTheSame: ContestEvent = { type: "DocumentsChecked", data: { ...checked("a", "2022-06-20", ["late"]).data, admitted: true } };
+    const admittedAllTheSame: ContestEvent = {
+      type: "DocumentsChecked",
+      data: { ...checked("a", "2022-06-20", ["late"]).data, admitted: true },
+    };
     expect(findingsOf([...OPENED, late, admittedAllTheSame], "check/outcome")).toHaveLength(1);
     const withoutGrounds: ContestEvent = { type: "DocumentsChecked", data: { ...checked("a").data, admitted: false } };
     expect(findingsOf([...OPENED, late, withoutGrounds], "check/outcome")).toHaveLength(1);
@@ -579,13 +697,17 @@ describe("check/outcome: what is recorded is what the papers give", () => {
     const bare = filed("a", { filing: delivery("2022-06-10T10:00:00+06:00") });
     const { channel, receivedAt } = bare.data.filing;
     const empty: ContestEvent = { ...bare, data: { ...bare.data, filing: { channel, receivedAt } } };
-    expect(findingsOf([...OPENED, empty, checked("a", "2022-06-20", ["report-missing", "form-missing"])], "check/outcome")).toStrictEqual([]);
+    expect(
+      findingsOf([...OPENED, empty, checked("a", "2022-06-20", ["report-missing", "form-missing"])], "check/outcome"),
+    ).toStrictEqual([]);
     expect(findingsOf([...FILED, checked("a", "2022-06-20", [], ["phone"])], "check/outcome")).toStrictEqual([]);
   });
 
   it("of several checks the last is held against the papers", () => {
     expect(findingsOf([...FILED, checked("a", "2022-06-17", ["late"]), checked("a")], "check/outcome")).toStrictEqual([]);
-    expect(findingsOf([...FILED, checked("a", "2022-06-17"), checked("a", "2022-06-20", ["late"])], "check/outcome")).toHaveLength(1);
+    expect(
+      findingsOf([...FILED, checked("a", "2022-06-17"), checked("a", "2022-06-20", ["late"])], "check/outcome"),
+    ).toHaveLength(1);
   });
 
   it("papers in time that are recorded after the check change what it should have been: told, and they stand", () => {
@@ -595,7 +717,9 @@ describe("check/outcome: what is recorded is what the papers give", () => {
     const further = supplemented("a", delivery("2022-06-14T10:00:00+06:00", REPORT));
     given(log).when(commandOf(further)).thenAccepted("check/outcome");
     expect(findingOf([...log, further], "check/outcome").event).toBe(log.length);
-    given(log).when(commandOf(supplemented("a", delivery("2022-06-16T10:00:00+06:00", REPORT)))).thenAccepted();
+    given(log)
+      .when(commandOf(supplemented("a", delivery("2022-06-16T10:00:00+06:00", REPORT))))
+      .thenAccepted();
   });
 
   it("papers that change nothing of an outcome already wrong are not told of it: the fault stays the check's", () => {
@@ -610,13 +734,18 @@ describe("check/outcome: what is recorded is what the papers give", () => {
   it("of several filings the one that made the difference is told, wherever it stands", () => {
     const unsigned = supplemented("a", delivery("2022-06-13T10:00:00+06:00", { form: { ...formOf(PROVIDER), signed: false } }));
     const log = [...FILED, checked("a"), unsigned, supplemented("a", delivery("2022-06-14T10:00:00+06:00", REPORT))];
-    expect(findingOf(log, "check/outcome")).toMatchObject({ facts: { computedGrounds: ["form-unsigned"] }, event: FILED.length + 1 });
+    expect(findingOf(log, "check/outcome")).toMatchObject({
+      facts: { computedGrounds: ["form-unsigned"] },
+      event: FILED.length + 1,
+    });
   });
 
   it("a second filing under the id brings papers; the provider of the first governs", () => {
     const first = filed("a", { filing: { report: reportOf([]) } });
     const second = filed("a", { provider: { ...providerOf(2, "KZ-35"), rendersPublicServices: false } });
-    const { events } = given([...OPENED, first, second]).when(commandOf(checked("a"))).thenAccepted();
+    const { events } = given([...OPENED, first, second])
+      .when(commandOf(checked("a")))
+      .thenAccepted();
     expect(events).toStrictEqual([checked("a", "2022-06-20", [], ["provider-name"])]);
   });
 
@@ -635,14 +764,31 @@ describe("check/outcome: what is recorded is what the papers give", () => {
     ["posting-day", "filed on the fourteenth day after the posting", fourteenth, { "posting-day": "counted" }, ["late"]],
     ["timely-by", "posted on the last day and received after it", mailed, { "timely-by": "receipt" }, ["late"]],
     ["applicants", "a sole notary", notary, { applicants: "any-provider" }, ["provider-not-eligible"]],
-    ["evidence", "evidence for four criteria of six", report(CRITERIA.slice(0, 4)), { evidence: "each-criterion" }, ["evidence-missing"]],
+    [
+      "evidence",
+      "evidence for four criteria of six",
+      report(CRITERIA.slice(0, 4)),
+      { evidence: "each-criterion" },
+      ["evidence-missing"],
+    ],
     ["evidence", "no evidence at all", report([]), { evidence: "optional" }, ["evidence-missing"]],
-    ["annex-fields", "no e-mail", filed("a", { filing: { form: formWithout("email") } }), { "annex-fields": "every-field" }, ["form-incomplete"]],
+    [
+      "annex-fields",
+      "no e-mail",
+      filed("a", { filing: { form: formWithout("email") } }),
+      { "annex-fields": "every-field" },
+      ["form-incomplete"],
+    ],
   ])("%s: %s: admitted under one reading, not under the other", (reading, _, filing, other, grounds) => {
     const log = [...OPENED, filing];
-    const byDefault = given(log).when(commandOf(checked("a"))).thenAccepted().events[0]!;
-    const byOther = given(log).when(commandOf(checked("a")), { readings: other }).thenAccepted().events[0]!;
-    const groundsOf = (event: ContestEvent): readonly AdmissionGround[] => (event.type === "DocumentsChecked" ? event.data.grounds : []);
+    const byDefault = given(log)
+      .when(commandOf(checked("a")))
+      .thenAccepted().events[0]!;
+    const byOther = given(log)
+      .when(commandOf(checked("a")), { readings: other })
+      .thenAccepted().events[0]!;
+    const groundsOf = (event: ContestEvent): readonly AdmissionGround[] =>
+      event.type === "DocumentsChecked" ? event.data.grounds : [];
     expect([groundsOf(byDefault), groundsOf(byOther)].sort((one, two) => one.length - two.length)).toStrictEqual([[], grounds]);
     // Recorded under the one, it is faulted under the other, and rests on that reading.
     expect(findingsOf([...log, byDefault], "check/outcome")).toStrictEqual([]);
@@ -664,10 +810,16 @@ describe("check/outcome: what is recorded is what the papers give", () => {
     const log = [posted(), socialNotice("2022-06-03T09:00:00+06:00"), formed("KZ-35"), late];
     const readings: Reading = { "term-start": "both-notices" };
     expect(findingsOf([...log, checked("a", "2022-06-20", ["late"])], "check/outcome")).toStrictEqual([]);
-    expect(findingOf([...log, checked("a", "2022-06-20", ["late"])], "check/outcome", { readings }).facts.computedGrounds).toStrictEqual([]);
+    expect(
+      findingOf([...log, checked("a", "2022-06-20", ["late"])], "check/outcome", { readings }).facts.computedGrounds,
+    ).toStrictEqual([]);
     const [posting, social, ...rest] = [...log, checked("a", "2022-06-20", ["late"])];
-    given([posting, ...rest]).when(commandOf(social!), { readings }).thenAccepted("check/outcome");
-    given([posting, ...rest]).when(commandOf(social!)).thenAccepted();
+    given([posting, ...rest])
+      .when(commandOf(social!), { readings })
+      .thenAccepted("check/outcome");
+    given([posting, ...rest])
+      .when(commandOf(social!))
+      .thenAccepted();
   });
 });
 
@@ -716,22 +868,36 @@ describe("check/within-seven-working-days: a duty of the regional commission (cl
   });
 
   it("T50: checked on 27 June it is late, the finding stands and so does the check", () => {
-    const { events, findings } = given(FILED).when(commandOf(checked("a", "2022-06-27"))).thenAccepted(rule);
+    const { events, findings } = given(FILED)
+      .when(commandOf(checked("a", "2022-06-27")))
+      .thenAccepted(rule);
     expect(events).toStrictEqual([checked("a", "2022-06-27")]);
     expect(findings[0]?.facts).toStrictEqual({ since: "2022-06-15", lastDay: "2022-06-24", on: "2022-06-27" });
     expect(findingOf([...FILED, checked("a", "2022-06-27")], rule)).toMatchObject({ effect: "records", event: FILED.length });
-    given(FILED).when(commandOf(checked("a", "2022-06-24"))).thenAccepted();
+    given(FILED)
+      .when(commandOf(checked("a", "2022-06-24")))
+      .thenAccepted();
   });
 
   it("asOf tells only which terms have run out: a check dated after it is read like any other", () => {
-    expect(dutiesOf([...FILED, checked("a", "2022-06-24")], rule, { asOf: "2022-06-16" })).toMatchObject([{ status: "performed" }]);
-    expect(dutiesOf([...FILED, checked("a", "2022-06-27")], rule, { asOf: "2022-06-16" })).toMatchObject([{ status: "performed-late" }]);
+    expect(dutiesOf([...FILED, checked("a", "2022-06-24")], rule, { asOf: "2022-06-16" })).toMatchObject([
+      { status: "performed" },
+    ]);
+    expect(dutiesOf([...FILED, checked("a", "2022-06-27")], rule, { asOf: "2022-06-16" })).toMatchObject([
+      { status: "performed-late" },
+    ]);
   });
 
   it("the first check performs it, by the order of recording", () => {
-    expect(dutiesOf([...FILED, checked("a", "2022-06-20"), checked("a", "2022-06-30")], rule)).toMatchObject([{ performedOn: "2022-06-20", status: "performed" }]);
-    expect(dutiesOf([...FILED, checked("a", "2022-06-30"), checked("a", "2022-06-20")], rule)).toMatchObject([{ status: "performed-late" }]);
-    given([...FILED, checked("a", "2022-06-20")]).when(commandOf(checked("a", "2022-06-30"))).thenAccepted();
+    expect(dutiesOf([...FILED, checked("a", "2022-06-20"), checked("a", "2022-06-30")], rule)).toMatchObject([
+      { performedOn: "2022-06-20", status: "performed" },
+    ]);
+    expect(dutiesOf([...FILED, checked("a", "2022-06-30"), checked("a", "2022-06-20")], rule)).toMatchObject([
+      { status: "performed-late" },
+    ]);
+    given([...FILED, checked("a", "2022-06-20")])
+      .when(commandOf(checked("a", "2022-06-30")))
+      .thenAccepted();
   });
 
   describe("withdrawal ends it from its day", () => {
@@ -747,7 +913,9 @@ describe("check/within-seven-working-days: a duty of the regional commission (cl
     });
 
     it("a check that was made stays listed", () => {
-      expect(dutiesOf([...FILED, checked("a", "2022-06-17"), withdrawn("a", "2022-06-20")], rule)).toMatchObject([{ status: "performed" }]);
+      expect(dutiesOf([...FILED, checked("a", "2022-06-17"), withdrawn("a", "2022-06-20")], rule)).toMatchObject([
+        { status: "performed" },
+      ]);
       expect(findingsOf([...FILED, checked("a", "2022-06-27"), withdrawn("a", "2022-06-28")], rule)).toHaveLength(1);
     });
   });
@@ -759,7 +927,9 @@ describe("check/within-seven-working-days: a duty of the regional commission (cl
       forwarded("a", "KZ-35", on),
     ];
     it("forwarded on the last day, the term is the common one; the day after, it is open without a last day", () => {
-      expect(dutiesOf(reached("2022-06-24"), rule)).toMatchObject([{ since: "2022-06-15", lastDay: "2022-06-24", status: "overdue" }]);
+      expect(dutiesOf(reached("2022-06-24"), rule)).toMatchObject([
+        { since: "2022-06-15", lastDay: "2022-06-24", status: "overdue" },
+      ]);
       const [open, ...others] = dutiesOf(reached("2022-06-25"), rule);
       expect(others).toStrictEqual([]);
       expect(open).toMatchObject({ since: "2022-06-25", status: "open" });
@@ -769,12 +939,19 @@ describe("check/within-seven-working-days: a duty of the regional commission (cl
     });
 
     it("its check is never late", () => {
-      given(reached("2022-06-25")).when(commandOf(checked("a", "2022-08-01"))).thenAccepted();
-      expect(dutiesOf([...reached("2022-06-25"), checked("a", "2022-08-01")], rule)).toMatchObject([{ status: "performed", performedOn: "2022-08-01" }]);
+      given(reached("2022-06-25"))
+        .when(commandOf(checked("a", "2022-08-01")))
+        .thenAccepted();
+      expect(dutiesOf([...reached("2022-06-25"), checked("a", "2022-08-01")], rule)).toMatchObject([
+        { status: "performed", performedOn: "2022-08-01" },
+      ]);
     });
 
     it("papers received after the last day, by the region's day, are such a case too", () => {
-      const receivedOn = (moment: string): readonly ContestEvent[] => [...OPENED, filed("a", { filing: { receivedAt: instant(moment) } })];
+      const receivedOn = (moment: string): readonly ContestEvent[] => [
+        ...OPENED,
+        filed("a", { filing: { receivedAt: instant(moment) } }),
+      ];
       expect(dutiesOf(receivedOn("2022-06-24T23:59:59+06:00"), rule)).toMatchObject([{ status: "overdue" }]);
       expect(dutiesOf(receivedOn("2022-06-25T00:00:00+06:00"), rule)).toMatchObject([{ since: "2022-06-25", status: "open" }]);
     });
@@ -794,16 +971,33 @@ describe("check/within-seven-working-days: a duty of the regional commission (cl
     ];
     const readings: Reading = { "check-start": "nominal-last-day" };
     expect(dutiesOf(log, rule)).toMatchObject([{ since: "2022-03-09", lastDay: "2022-03-18", status: "performed" }]);
-    expect(dutiesOf(log, rule, { readings })).toMatchObject([{ since: "2022-03-07", lastDay: "2022-03-17", status: "performed-late" }]);
-    expect(findingOf(log, rule, { readings }).readings).toStrictEqual(["posting-day", "last-day-off", "term-start", "check-start"]);
+    expect(dutiesOf(log, rule, { readings })).toMatchObject([
+      { since: "2022-03-07", lastDay: "2022-03-17", status: "performed-late" },
+    ]);
+    expect(findingOf(log, rule, { readings }).readings).toStrictEqual([
+      "posting-day",
+      "last-day-off",
+      "term-start",
+      "check-start",
+    ]);
   });
 });
 
 describe("a check that breaks several rules is told of all of them", () => {
   const committee = filed("a", { provider: providerOf(1, "KZ-35", "committee") });
   it.each<[string, readonly ContestEvent[], string, readonly RuleId[]]>([
-    ["too early, by the wrong commission", [...OPENED, committee], "2022-06-15", ["check/right-commission", "check/after-intake"]],
-    ["late, by the wrong commission", [...OPENED, committee], "2022-06-27", ["check/right-commission", "check/within-seven-working-days"]],
+    [
+      "too early, by the wrong commission",
+      [...OPENED, committee],
+      "2022-06-15",
+      ["check/right-commission", "check/after-intake"],
+    ],
+    [
+      "late, by the wrong commission",
+      [...OPENED, committee],
+      "2022-06-27",
+      ["check/right-commission", "check/within-seven-working-days"],
+    ],
     [
       "by the wrong commission, never formed, on the day of the withdrawal",
       [posted(), socialNotice(), committee, withdrawn("a", "2022-06-27")],
@@ -811,13 +1005,19 @@ describe("a check that breaks several rules is told of all of them", () => {
       ["record/unknown-reference", "record/withdrawn", "check/right-commission", "check/within-seven-working-days"],
     ],
   ])("refused: %s", (_, log, on, rules) => {
-    given(log).when(commandOf(checked("a", on))).thenRefused(...rules);
+    given(log)
+      .when(commandOf(checked("a", on)))
+      .thenRefused(...rules);
   });
 
   it("not admitted and withdrawn: the check spares nobody who is not admitted", () => {
     const late = filed("a", { filing: { receivedAt: instant("2022-06-16T10:00:00+06:00") } });
-    given([...OPENED, late, withdrawn("a", "2022-06-17")]).when(commandOf(checked("a"))).thenAccepted();
-    given([...OPENED, filed("a"), withdrawn("a", "2022-06-17")]).when(commandOf(checked("a"))).thenRefused("record/withdrawn");
+    given([...OPENED, late, withdrawn("a", "2022-06-17")])
+      .when(commandOf(checked("a")))
+      .thenAccepted();
+    given([...OPENED, filed("a"), withdrawn("a", "2022-06-17")])
+      .when(commandOf(checked("a")))
+      .thenRefused("record/withdrawn");
   });
 });
 

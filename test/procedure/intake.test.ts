@@ -15,7 +15,9 @@ function receivedAt(moment: string): { readonly filing: { readonly receivedAt: R
 
 describe("intake/contest-open: nobody applies to a contest that was not posted (clause 11)", () => {
   it("refused before the notice stands on the web resource, accepted after", () => {
-    const [finding] = given([]).when(commandOf(filed("a"))).thenRefused("intake/contest-open");
+    const [finding] = given([])
+      .when(commandOf(filed("a")))
+      .thenRefused("intake/contest-open");
     const told = {
       rule: "intake/contest-open",
       effect: "bars",
@@ -26,11 +28,15 @@ describe("intake/contest-open: nobody applies to a contest that was not posted (
     };
     expect(finding).toStrictEqual(told);
     expect(findingOf([filed("a")], "intake/contest-open")).toStrictEqual({ ...told, event: 0 });
-    given(OPENED).when(commandOf(filed("a"))).thenAccepted();
+    given(OPENED)
+      .when(commandOf(filed("a")))
+      .thenAccepted();
   });
 
   it("T23: a notice on social networks alone does not open it", () => {
-    given([socialNotice()]).when(commandOf(filed("a"))).thenRefused("intake/contest-open");
+    given([socialNotice()])
+      .when(commandOf(filed("a")))
+      .thenRefused("intake/contest-open");
   });
 
   it("the day that is told is the region's", () => {
@@ -40,13 +46,19 @@ describe("intake/contest-open: nobody applies to a contest that was not posted (
   });
 
   it("every filing is told; a supplement is none", () => {
-    const log = [filed("a"), filed("a", receivedAt("2022-06-13T10:00:00+06:00")), supplemented("a", filingOf(providerOf(1, "KZ-35")))];
+    const log = [
+      filed("a"),
+      filed("a", receivedAt("2022-06-13T10:00:00+06:00")),
+      supplemented("a", filingOf(providerOf(1, "KZ-35"))),
+    ];
     expect(findingOf(log, "intake/contest-open")).toMatchObject({ facts: { others: [{ on: "2022-06-13" }] }, event: 1 });
   });
 
   it("it stops being a fault once the posting is recorded", () => {
     expect(rulesBrokenBy([filed("a"), ...OPENED], { asOf: "2022-06-20" })).toStrictEqual([]);
-    given([filed("a"), socialNotice()]).when(commandOf(posted())).thenAccepted();
+    given([filed("a"), socialNotice()])
+      .when(commandOf(posted()))
+      .thenAccepted();
   });
 });
 
@@ -79,7 +91,9 @@ describe("intake/not-premature: papers that come before the posting are early, n
       },
     ]);
     expect(report.conforms).toBe(true);
-    const { events } = given(log).when(commandOf(checked("a"))).thenAccepted();
+    const { events } = given(log)
+      .when(commandOf(checked("a")))
+      .thenAccepted();
     expect(events).toStrictEqual([checked("a")]);
   });
 
@@ -90,7 +104,9 @@ describe("intake/not-premature: papers that come before the posting are early, n
 
   it("a supplement is asked too, and each early delivery is told", () => {
     const early = { ...filingOf(providerOf(1, "KZ-35")), receivedAt: instant("2022-05-31T10:00:00+06:00") };
-    given([...OPENED, filed("a")]).when(commandOf(supplemented("a", early))).thenAccepted("intake/not-premature");
+    given([...OPENED, filed("a")])
+      .when(commandOf(supplemented("a", early)))
+      .thenAccepted("intake/not-premature");
     const log = [...OPENED, filed("a", receivedAt("2022-05-30T10:00:00+06:00")), supplemented("a", early)];
     expect(findingOf(log, "intake/not-premature")).toMatchObject({ facts: { others: [{ at: early.receivedAt }] }, event: 4 });
   });
@@ -110,7 +126,9 @@ describe("intake/not-premature: papers that come before the posting are early, n
 describe("intake/one-per-provider: the same provider under two ids is worth a remark; the text has no ban", () => {
   it("both applications stand, and the later one is told of", () => {
     const first = [...OPENED, filed("a")];
-    given(first).when(commandOf(filed("b"))).thenAccepted("intake/one-per-provider");
+    given(first)
+      .when(commandOf(filed("b")))
+      .thenAccepted("intake/one-per-provider");
     const report = reportOn([...first, filed("b")], { asOf: "2022-06-20" });
     expect(report.findings).toStrictEqual([
       {
@@ -127,19 +145,28 @@ describe("intake/one-per-provider: the same provider under two ids is worth a re
   });
 
   it("T43: filed twice under one id is one application", () => {
-    given([...OPENED, filed("a")]).when(commandOf(filed("a", receivedAt("2022-06-13T10:00:00+06:00")))).thenAccepted();
+    given([...OPENED, filed("a")])
+      .when(commandOf(filed("a", receivedAt("2022-06-13T10:00:00+06:00"))))
+      .thenAccepted();
   });
 
   it("#96: an akimat and its department, two BINs, are two participants; one BIN in two regions is told", () => {
     const log = [...OPENED, filed("akimat")];
-    given(log).when(commandOf(filed("department", { provider: providerOf(2, "KZ-35") }))).thenAccepted();
+    given(log)
+      .when(commandOf(filed("department", { provider: providerOf(2, "KZ-35") })))
+      .thenAccepted();
     const elsewhere = filed("elsewhere", { commissionId: "KZ-71", provider: providerOf(1, "KZ-71") });
     given(log).when(commandOf(elsewhere)).thenAccepted("intake/one-per-provider");
   });
 
   it("every further application is told of the first", () => {
     const log = [...OPENED, filed("a"), filed("b"), filed("c")];
-    expect(findingsOf(log, "intake/one-per-provider").map(({ subject, facts }) => ["applicationId" in subject && subject.applicationId, facts.applications])).toStrictEqual([
+    expect(
+      findingsOf(log, "intake/one-per-provider").map(({ subject, facts }) => [
+        "applicationId" in subject && subject.applicationId,
+        facts.applications,
+      ]),
+    ).toStrictEqual([
       ["b", ["a"]],
       ["c", ["a"]],
     ]);
@@ -147,7 +174,9 @@ describe("intake/one-per-provider: the same provider under two ids is worth a re
 
   it("the provider of the first filing governs: what a refiling names as its own does not count", () => {
     const refiled: readonly ContestEvent[] = [...OPENED, filed("a"), filed("a", { provider: providerOf(2, "KZ-35") })];
-    expect(findingsOf([...refiled, filed("b", { provider: providerOf(2, "KZ-35") })], "intake/one-per-provider")).toStrictEqual([]);
+    expect(findingsOf([...refiled, filed("b", { provider: providerOf(2, "KZ-35") })], "intake/one-per-provider")).toStrictEqual(
+      [],
+    );
     expect(findingsOf([...refiled, filed("b")], "intake/one-per-provider")).toHaveLength(1);
   });
 });
@@ -170,13 +199,22 @@ describe("intake/region-exists: the regions are those of the day of posting (#40
       if (possible) outcome.thenAccepted();
       else outcome.thenRefused("intake/region-exists");
     }
-    given([posted(postedAt)]).when(commandOf(filedIn("KZ-35"))).thenAccepted();
+    given([posted(postedAt)])
+      .when(commandOf(filedIn("KZ-35")))
+      .thenAccepted();
   });
 
   it("T77: seventeen regions for a posting of 25 May, twenty for one of 10 June", () => {
-    for (const [day, count] of [["2022-05-25", 17], ["2022-06-10", 20]] as const) {
+    for (const [day, count] of [
+      ["2022-05-25", 17],
+      ["2022-06-10", 20],
+    ] as const) {
       const accepting = regionsOn(plainDate("2022-12-31")).filter(({ code }) => {
-        const act = filed("a", { commissionId: code, provider: providerOf(1, code), filing: { receivedAt: at(plainDate("2022-06-13")) } });
+        const act = filed("a", {
+          commissionId: code,
+          provider: providerOf(1, code),
+          filing: { receivedAt: at(plainDate("2022-06-13")) },
+        });
         return findingsOf([posted(`${day}T09:00:00+06:00`), act], "intake/region-exists").length === 0;
       });
       expect(accepting).toHaveLength(count);
@@ -200,12 +238,16 @@ describe("intake/region-exists: the regions are those of the day of posting (#40
   });
 
   it("a posting recorded after such a filing is told what it makes of it, and stands", () => {
-    given([filedIn("KZ-10")]).when(commandOf(posted())).thenAccepted("intake/region-exists");
+    given([filedIn("KZ-10")])
+      .when(commandOf(posted()))
+      .thenAccepted("intake/region-exists");
   });
 
   it("every filing is judged: a refiling with such a region is refused, though the first governs", () => {
     const log = [...OPENED, filed("a")];
-    given(log).when(commandOf(filed("a", { commissionId: "KZ-10" }))).thenRefused("intake/region-exists");
+    given(log)
+      .when(commandOf(filed("a", { commissionId: "KZ-10" })))
+      .thenRefused("intake/region-exists");
   });
 });
 
@@ -216,7 +258,11 @@ describe("a malformed filing is a programmer's mistake", () => {
     ["a channel that nobody knows", { ...data, filing: { ...data.filing, channel: "fax" } }, /data\.filing\.channel/u],
     ["no moment of receipt", { ...data, filing: { channel: "post" } }, /data\.filing\.receivedAt/u],
     ["filed with the republican commission", { ...data, commissionId: "republican" }, /data\.commissionId/u],
-    ["a kind of provider that nobody knows", { ...data, provider: { ...data.provider, kind: "company" } }, /data\.provider\.kind/u],
+    [
+      "a kind of provider that nobody knows",
+      { ...data, provider: { ...data.provider, kind: "company" } },
+      /data\.provider\.kind/u,
+    ],
   ])("%s", (_, malformed, place) => {
     given(OPENED).whenMalformed({ type: "FileApplication", data: malformed }, place);
   });

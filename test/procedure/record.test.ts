@@ -37,7 +37,12 @@ function upTo(until: NonNullable<Parameters<typeof lawfulContest>[0]>["until"] &
 
 /** A session moved to another day. */
 function moved(log: readonly ContestEvent[], id: string, heldOn: string): ContestEvent[] {
-  return altered(log, "SessionHeld", ({ session }) => ({ session: { ...session, heldOn: plainDate(heldOn) } }), ({ session }) => session.id === id);
+  return altered(
+    log,
+    "SessionHeld",
+    ({ session }) => ({ session: { ...session, heldOn: plainDate(heldOn) } }),
+    ({ session }) => session.id === id,
+  );
 }
 
 /** The invitation, or the diploma, of the first application dated otherwise. */
@@ -84,23 +89,28 @@ describe("record/unknown-reference: an act names what the record has", () => {
     { type: "WinnerFileCompiled", data: { applicationId: nobody, on: DAYS.provided } },
     diplomaAwarded(nobody),
   ];
-  it.each(toApplications.map((act) => [act.type, act] as const))("an application nobody filed is told of the contest: %s", (type, act) => {
-    expect(findingOf([...log, act], "record/unknown-reference")).toStrictEqual({
-      rule: "record/unknown-reference",
-      effect: "bars",
-      norms: [],
-      subject: contest,
-      facts: { act: type, applications: [nobody] },
-      readings: [],
-      event: log.length,
-    });
-  });
+  it.each(toApplications.map((act) => [act.type, act] as const))(
+    "an application nobody filed is told of the contest: %s",
+    (type, act) => {
+      expect(findingOf([...log, act], "record/unknown-reference")).toStrictEqual({
+        rule: "record/unknown-reference",
+        effect: "bars",
+        norms: [],
+        subject: contest,
+        facts: { act: type, applications: [nobody] },
+        readings: [],
+        event: log.length,
+      });
+    },
+  );
 
   it.each(toApplications.map((act) => [act.type, act] as const))("such an act is refused: %s", (type, act) => {
     const base = type === "FinalistsDecided" ? upTo("interviewed", 3) : log;
     const asked = type === "FinalistsDecided" ? finalistsDecided(REGION, "KZ-35/interviews", [A, B, nobody]) : act;
     const besides: readonly RuleId[] = type === "WinnersDecided" ? ["winners/three", "winners/ballots-recorded"] : [];
-    given(base).when(commandOf(asked)).thenRefused("record/unknown-reference", ...besides);
+    given(base)
+      .when(commandOf(asked))
+      .thenRefused("record/unknown-reference", ...besides);
   });
 
   const toSessions: readonly ContestEvent[] = [
@@ -121,11 +131,15 @@ describe("record/unknown-reference: an act names what the record has", () => {
   });
 
   it("a scoring at a session never held is refused", () => {
-    given(upTo("checked")).when(commandOf(scored(A, "never held"))).thenRefused("record/unknown-reference");
+    given(upTo("checked"))
+      .when(commandOf(scored(A, "never held")))
+      .thenRefused("record/unknown-reference");
   });
 
   it("minutes of a session never held are refused", () => {
-    given(upTo("checked")).when(commandOf(signed("never held", REGION, DAYS.selected))).thenRefused("record/unknown-reference");
+    given(upTo("checked"))
+      .when(commandOf(signed("never held", REGION, DAYS.selected)))
+      .thenRefused("record/unknown-reference");
   });
 
   it("a ballot may name nobody unknown either", () => {
@@ -139,7 +153,12 @@ describe("record/unknown-reference: an act names what the record has", () => {
   it("one finding tells of every act, each with all it names", () => {
     const twice = [...log, scored(nobody, "never held"), checked("another")];
     expect(findingOf(twice, "record/unknown-reference")).toMatchObject({
-      facts: { act: "ApplicationScored", applications: [nobody], sessions: ["never held"], others: [{ act: "DocumentsChecked", applications: ["another"] }] },
+      facts: {
+        act: "ApplicationScored",
+        applications: [nobody],
+        sessions: ["never held"],
+        others: [{ act: "DocumentsChecked", applications: ["another"] }],
+      },
       event: log.length + 1,
     });
   });
@@ -153,15 +172,23 @@ describe("record/unknown-reference: an act names what the record has", () => {
 
   it("an id may be any text: one that every object has is as unknown as another", () => {
     for (const id of ["__proto__", "constructor", "toString"]) {
-      given([posted(), socialNotice(), formed(REGION)]).when(commandOf(checked(id))).thenRefused("record/unknown-reference");
-      given([posted(), socialNotice(), formed(REGION), filed(id)]).when(commandOf(checked(id))).thenAccepted();
+      given([posted(), socialNotice(), formed(REGION)])
+        .when(commandOf(checked(id)))
+        .thenRefused("record/unknown-reference");
+      given([posted(), socialNotice(), formed(REGION), filed(id)])
+        .when(commandOf(checked(id)))
+        .thenAccepted();
     }
   });
 
   describe("a commission that was never formed", () => {
     const unformed = without(upTo("interviewed"), "CommissionFormed");
     it("holds no session, checks nobody, invites nobody and decides nothing: told of the commission", () => {
-      const decided = [...unformed, held("KZ-35/decision", REGION, "2022-07-12"), finalistsDecided(REGION, "KZ-35/decision", [A])];
+      const decided = [
+        ...unformed,
+        held("KZ-35/decision", REGION, "2022-07-12"),
+        finalistsDecided(REGION, "KZ-35/decision", [A]),
+      ];
       const { subject, effect, facts } = findingOf(decided, "record/unknown-reference");
       expect({ subject, effect }).toStrictEqual({ subject: { kind: "commission", commissionId: REGION }, effect: "bars" });
       const acts = [facts, ...(facts.others ?? [])].map(({ act, on }) => [act, on]);
@@ -174,16 +201,28 @@ describe("record/unknown-reference: an act names what the record has", () => {
 
     it("is refused each of these", () => {
       const filedOnly = without(upTo("filed"), "CommissionFormed");
-      given(filedOnly).when(commandOf(held("s", REGION, "2022-06-27"))).thenRefused("record/unknown-reference");
-      given(filedOnly).when(commandOf(checked(A))).thenRefused("record/unknown-reference");
-      given(without(upTo("scored"), "CommissionFormed")).when(commandOf(invited(A))).thenRefused("record/unknown-reference");
-      given(unformed).when(commandOf(finalistsDecided(REGION, "KZ-35/interviews", [A]))).thenRefused("record/unknown-reference");
+      given(filedOnly)
+        .when(commandOf(held("s", REGION, "2022-06-27")))
+        .thenRefused("record/unknown-reference");
+      given(filedOnly)
+        .when(commandOf(checked(A)))
+        .thenRefused("record/unknown-reference");
+      given(without(upTo("scored"), "CommissionFormed"))
+        .when(commandOf(invited(A)))
+        .thenRefused("record/unknown-reference");
+      given(unformed)
+        .when(commandOf(finalistsDecided(REGION, "KZ-35/interviews", [A])))
+        .thenRefused("record/unknown-reference");
     });
 
     it("may be filed with, forwarded to, and have its region's materials handed off", () => {
       const opened = [posted(), socialNotice()];
-      given(opened).when(commandOf(filed(A))).thenAccepted();
-      given([...opened, filed(A)]).when(commandOf(forwarded(A, "KZ-71", "2022-06-16"))).thenAccepted();
+      given(opened)
+        .when(commandOf(filed(A)))
+        .thenAccepted();
+      given([...opened, filed(A)])
+        .when(commandOf(forwarded(A, "KZ-71", "2022-06-16")))
+        .thenAccepted();
       const log = [...opened, filed(A), forwarded(A, "KZ-71", "2022-06-16"), handedOff("KZ-55", [A])];
       expect(findingsOf(log, "record/unknown-reference")).toStrictEqual([]);
     });
@@ -199,7 +238,9 @@ describe("record/unknown-reference: an act names what the record has", () => {
 
     it("may be the republican one: it holds no session before the Agency has formed it", () => {
       const log = upTo("handed-off", 3);
-      given(log).when(commandOf(held("r", "republican", "2022-07-25"))).thenRefused("record/unknown-reference");
+      given(log)
+        .when(commandOf(held("r", "republican", "2022-07-25")))
+        .thenRefused("record/unknown-reference");
       const session = [...log, held("r", "republican", "2022-07-25")];
       expect(findingOf(session, "record/unknown-reference")).toMatchObject({
         subject: { kind: "commission", commissionId: "republican" },
@@ -221,15 +262,25 @@ describe("record/chronology: each act follows those it rests on", () => {
   type Told = readonly [string | undefined, string | undefined, string | undefined, string | undefined];
   /** What a chronology finding of the first application tells: act and day, the act it rests on and its day. */
   function told(changed: readonly ContestEvent[]): readonly Told[] {
-    const found = findingsOf(changed, "record/chronology").find(({ subject }) => subject.kind === "application" && subject.applicationId === A);
+    const found = findingsOf(changed, "record/chronology").find(
+      ({ subject }) => subject.kind === "application" && subject.applicationId === A,
+    );
     if (found === undefined) return [];
     const { others = [], ...first } = found.facts;
     return [first, ...others].map(({ act, on, afterAct, afterOn }: FindingFacts): Told => [act, on, afterAct, afterOn]);
   }
 
   it.each<[string, readonly ContestEvent[], readonly Told[]]>([
-    ["scored before it was checked", moved(log, S.selection, "2022-06-19"), [["ApplicationScored", "2022-06-19", "DocumentsChecked", "2022-06-20"]]],
-    ["invited before it was scored", dated(log, "CandidateInvited", "2022-06-26"), [["CandidateInvited", "2022-06-26", "ApplicationScored", "2022-06-27"]]],
+    [
+      "scored before it was checked",
+      moved(log, S.selection, "2022-06-19"),
+      [["ApplicationScored", "2022-06-19", "DocumentsChecked", "2022-06-20"]],
+    ],
+    [
+      "invited before it was scored",
+      dated(log, "CandidateInvited", "2022-06-26"),
+      [["CandidateInvited", "2022-06-26", "ApplicationScored", "2022-06-27"]],
+    ],
     [
       "invited before it was even checked",
       dated(log, "CandidateInvited", "2022-06-19"),
@@ -238,8 +289,16 @@ describe("record/chronology: each act follows those it rests on", () => {
         ["CandidateInvited", "2022-06-19", "ApplicationScored", "2022-06-27"],
       ],
     ],
-    ["interviewed before it was invited", moved(log, S.interviews, "2022-06-28"), [["InterviewHeld", "2022-06-28", "CandidateInvited", "2022-06-29"]]],
-    ["decided on before it was interviewed", moved(log, S.decision, "2022-07-07"), [["FinalistsDecided", "2022-07-07", "InterviewHeld", "2022-07-08"]]],
+    [
+      "interviewed before it was invited",
+      moved(log, S.interviews, "2022-06-28"),
+      [["InterviewHeld", "2022-06-28", "CandidateInvited", "2022-06-29"]],
+    ],
+    [
+      "decided on before it was interviewed",
+      moved(log, S.decision, "2022-07-07"),
+      [["FinalistsDecided", "2022-07-07", "InterviewHeld", "2022-07-08"]],
+    ],
     [
       "winner before the final interview",
       moved(log, "republican/decision", "2022-07-24"),
@@ -275,7 +334,9 @@ describe("record/chronology: each act follows those it rests on", () => {
 
   it("missing links are skipped: an interview is held against the check where nothing stands between", () => {
     const bare = without(without(log, "ApplicationScored"), "CandidateInvited");
-    expect(told(moved(bare, S.interviews, "2022-06-19"))).toStrictEqual([["InterviewHeld", "2022-06-19", "DocumentsChecked", "2022-06-20"]]);
+    expect(told(moved(bare, S.interviews, "2022-06-19"))).toStrictEqual([
+      ["InterviewHeld", "2022-06-19", "DocumentsChecked", "2022-06-20"],
+    ]);
     expect(told(moved(bare, S.interviews, "2022-06-20"))).toStrictEqual([]);
   });
 
@@ -318,10 +379,16 @@ describe("record/chronology: each act follows those it rests on", () => {
 
   it("an act out of order stands, and carries the finding", () => {
     const scoredLog = without(upTo("scored"), "CandidateInvited");
-    const { events } = given(scoredLog).when(commandOf(invited(A, "2022-06-26"))).thenAccepted("record/chronology");
+    const { events } = given(scoredLog)
+      .when(commandOf(invited(A, "2022-06-26")))
+      .thenAccepted("record/chronology");
     expect(events).toStrictEqual([invited(A, "2022-06-26")]);
-    given(scoredLog).when(commandOf(invited(A, "2022-06-27"))).thenAccepted();
-    given(scoredLog).when(commandOf(signed(S.selection, REGION, "2022-06-26"))).thenAccepted("record/chronology");
+    given(scoredLog)
+      .when(commandOf(invited(A, "2022-06-27")))
+      .thenAccepted();
+    given(scoredLog)
+      .when(commandOf(signed(S.selection, REGION, "2022-06-26")))
+      .thenAccepted("record/chronology");
   });
 
   it("a session recorded again, later than its minutes and the invitation, stands: both are told of it", () => {
@@ -336,13 +403,23 @@ describe("record/withdrawn: whoever has withdrawn is spared what follows", () =>
     ["checked as admitted", "filed", "2022-06-20", "DocumentsChecked", [checked(A, "2022-06-20")]],
     ["scored", "checked", "2022-06-27", "ApplicationScored", [held("s", REGION, "2022-06-27"), scored(A, "s")]],
     ["interviewed", "scored", "2022-07-08", "InterviewHeld", [held("i", REGION, "2022-07-08"), interviewed(A, "i")]],
-    ["named finalist", "interviewed", "2022-07-12", "FinalistsDecided", [held("d", REGION, "2022-07-12"), finalistsDecided(REGION, "d", [A])]],
+    [
+      "named finalist",
+      "interviewed",
+      "2022-07-12",
+      "FinalistsDecided",
+      [held("d", REGION, "2022-07-12"), finalistsDecided(REGION, "d", [A])],
+    ],
     [
       "interviewed at the second stage",
       "handed-off",
       "2022-07-25",
       "FinalInterviewHeld",
-      [formed("republican", { approvedOn: plainDate("2022-07-18") }), held("f", "republican", "2022-07-25"), finalInterviewed(A, "f")],
+      [
+        formed("republican", { approvedOn: plainDate("2022-07-18") }),
+        held("f", "republican", "2022-07-25"),
+        finalInterviewed(A, "f"),
+      ],
     ],
   ];
 
@@ -368,7 +445,9 @@ describe("record/withdrawn: whoever has withdrawn is spared what follows", () =>
 
   it("T44: who withdraws before the selection is not scored", () => {
     const log = [...upTo("checked"), withdrawn(A, "2022-06-24"), held("s", REGION, "2022-06-27")];
-    const [finding] = given(log).when(commandOf(scored(A, "s"))).thenRefused("record/withdrawn");
+    const [finding] = given(log)
+      .when(commandOf(scored(A, "s")))
+      .thenRefused("record/withdrawn");
     expect(finding).toStrictEqual({
       rule: "record/withdrawn",
       effect: "bars",
@@ -382,20 +461,31 @@ describe("record/withdrawn: whoever has withdrawn is spared what follows", () =>
 
   it("an invitation on the day of the withdrawal is refused, the day before it is not", () => {
     const log = without(upTo("scored"), "CandidateInvited");
-    given([...log, withdrawn(A, "2022-06-29")]).when(commandOf(invited(A, "2022-06-29"))).thenRefused("record/withdrawn");
-    given([...log, withdrawn(A, "2022-06-30")]).when(commandOf(invited(A, "2022-06-29"))).thenAccepted();
+    given([...log, withdrawn(A, "2022-06-29")])
+      .when(commandOf(invited(A, "2022-06-29")))
+      .thenRefused("record/withdrawn");
+    given([...log, withdrawn(A, "2022-06-30")])
+      .when(commandOf(invited(A, "2022-06-29")))
+      .thenAccepted();
   });
 
   it("a winner who has withdrawn is refused, each one told", () => {
     const log = without(upTo("awarded", 3), "DiplomaAwarded");
-    const undecided = log.slice(0, log.findIndex(({ type }) => type === "WinnersDecided"));
+    const undecided = log.slice(
+      0,
+      log.findIndex(({ type }) => type === "WinnersDecided"),
+    );
     const ids = [A, idOf(REGION, 2), idOf(REGION, 3)];
     const decision = commandOf(winnersDecided("republican/decision", ids));
     const findings = given([...undecided, withdrawn(A, DAYS.winnersDecided), withdrawn(ids[1]!, DAYS.winnersDecided)])
       .when(decision)
       .thenRefused("record/withdrawn", "record/withdrawn", "winners/ballots-recorded");
-    expect(findings.flatMap(({ subject }) => ("applicationId" in subject ? [subject.applicationId] : []))).toStrictEqual(ids.slice(0, 2));
-    given([...undecided, withdrawn(A, "2022-07-28")]).when(decision).thenAccepted("winners/ballots-recorded");
+    expect(findings.flatMap(({ subject }) => ("applicationId" in subject ? [subject.applicationId] : []))).toStrictEqual(
+      ids.slice(0, 2),
+    );
+    given([...undecided, withdrawn(A, "2022-07-28")])
+      .when(decision)
+      .thenAccepted("winners/ballots-recorded");
   });
 
   it("a check that does not admit, a hand-off, a file and a diploma are not what it spares them", () => {
@@ -412,15 +502,21 @@ describe("record/withdrawn: whoever has withdrawn is spared what follows", () =>
   });
 
   it("a backdated withdrawal stands: what it makes of earlier acts is told and refuses nothing", () => {
-    const { findings } = given(upTo("scored")).when(commandOf(withdrawn(A, "2022-06-27"))).thenAccepted("record/withdrawn");
+    const { findings } = given(upTo("scored"))
+      .when(commandOf(withdrawn(A, "2022-06-27")))
+      .thenAccepted("record/withdrawn");
     const { others = [], ...first } = findings[0]!.facts;
     expect([first, ...others].map(({ act }) => act)).toStrictEqual(["ApplicationScored", "CandidateInvited"]);
-    given(upTo("scored")).when(commandOf(withdrawn(A, "2022-06-30"))).thenAccepted();
+    given(upTo("scored"))
+      .when(commandOf(withdrawn(A, "2022-06-30")))
+      .thenAccepted();
   });
 
   it("withdrawn twice is withdrawn from the earlier day", () => {
     const log = [...upTo("checked"), withdrawn(A, "2022-07-01"), withdrawn(A, "2022-06-25"), held("s", REGION, "2022-06-27")];
-    given(log).when(commandOf(scored(A, "s"))).thenRefused("record/withdrawn");
+    given(log)
+      .when(commandOf(scored(A, "s")))
+      .thenRefused("record/withdrawn");
   });
 
   it("it tells of the application that withdrew and of no other", () => {

@@ -18,7 +18,17 @@ import {
   winnersDecided,
 } from "../acts.js";
 import { commandOf, dutiesOf, findingOf, findingsOf, given, reportOn } from "../given.js";
-import { chairOf, commissionOf, DAYS, idOf, lawfulContest, providerOf, secretaryOf, sevenOf, without } from "../lawful-contest.js";
+import {
+  chairOf,
+  commissionOf,
+  DAYS,
+  idOf,
+  lawfulContest,
+  providerOf,
+  secretaryOf,
+  sevenOf,
+  without,
+} from "../lawful-contest.js";
 
 const REGION = "KZ-35";
 const IDS = [1, 2, 3, 4].map((n) => idOf(REGION, n));
@@ -32,7 +42,9 @@ const EIGHTH: Reading = { "chair-seat": "eighth" };
 const WITH_SECRETARY: Reading = { "republican-quorum-base": "members-and-secretary" };
 
 /** The lawful contest of one region with four applications, as far as told. */
-function upTo(until: "filed" | "checked" | "scored" | "interviewed" | "decided" | "handed-off" | "final" | "awarded"): ContestEvent[] {
+function upTo(
+  until: "filed" | "checked" | "scored" | "interviewed" | "decided" | "handed-off" | "final" | "awarded",
+): ContestEvent[] {
   return lawfulContest({ applications: { [REGION]: 4 }, until });
 }
 
@@ -103,7 +115,8 @@ describe("the quorum (clauses 5 and 7): two thirds of the members", () => {
 
   it("chair-seat: under eight seats six are needed, and the chair beside the seven is one of them", () => {
     const apart: Commission = { ...commissionOf(REGION), chair: { person: "the head", post: "head-of-department" } };
-    const quorate = (present: readonly PersonId[], readings: Reading): boolean => isQuorate(sessionOf(REGION, present), apart, { readings });
+    const quorate = (present: readonly PersonId[], readings: Reading): boolean =>
+      isQuorate(sessionOf(REGION, present), apart, { readings });
     expect(quorate(SEVEN.slice(0, 5), {})).toBe(true);
     expect(quorate(SEVEN.slice(0, 5), EIGHTH)).toBe(false);
     expect(quorate([...SEVEN.slice(0, 5), "the head"], EIGHTH)).toBe(true);
@@ -135,12 +148,16 @@ describe("the quorum (clauses 5 and 7): two thirds of the members", () => {
 describe("session/quorum: what rests on a session needs it", () => {
   it("exactly five present: a scoring stands", () => {
     expect(findingsOf(scoredBefore(SEVEN.slice(0, 5)), "session/quorum")).toStrictEqual([]);
-    given(scoredBefore(SEVEN.slice(0, 5)).slice(0, -1)).when(commandOf(scored(A, SELECTION))).thenAccepted();
+    given(scoredBefore(SEVEN.slice(0, 5)).slice(0, -1))
+      .when(commandOf(scored(A, SELECTION)))
+      .thenAccepted();
   });
 
   it("#64: four present: a scoring is refused", () => {
     const log = scoredBefore([...SEVEN.slice(0, 4), SECRETARY]);
-    const [finding] = given(log.slice(0, -1)).when(commandOf(scored(A, SELECTION))).thenRefused("session/quorum");
+    const [finding] = given(log.slice(0, -1))
+      .when(commandOf(scored(A, SELECTION)))
+      .thenRefused("session/quorum");
     const told = {
       rule: "session/quorum",
       effect: "bars",
@@ -156,15 +173,21 @@ describe("session/quorum: what rests on a session needs it", () => {
   it("a session without a quorum at which nothing was decided is no fault", () => {
     const log = [...upTo("checked"), held("idle", REGION, DAYS.selected, SEVEN.slice(0, 3))];
     expect(findingsOf(log, "session/quorum")).toStrictEqual([]);
-    given(upTo("checked")).when(commandOf(held("idle", REGION, DAYS.selected, []))).thenAccepted();
+    given(upTo("checked"))
+      .when(commandOf(held("idle", REGION, DAYS.selected, [])))
+      .thenAccepted();
   });
 
   it("#97: an interview before four is refused; so is a decision on finalists", () => {
     const four = SEVEN.slice(3);
     const interviewLog = [...upTo("scored"), held("i", REGION, DAYS.interviewed, four)];
-    given(interviewLog).when(commandOf(interviewed(A, "i"))).thenRefused("session/quorum");
+    given(interviewLog)
+      .when(commandOf(interviewed(A, "i")))
+      .thenRefused("session/quorum");
     const decisionLog = [...upTo("interviewed"), held("d", REGION, DAYS.decided, four)];
-    given(decisionLog).when(commandOf(finalistsDecided(REGION, "d", [A, B, C]))).thenRefused("session/quorum");
+    given(decisionLog)
+      .when(commandOf(finalistsDecided(REGION, "d", [A, B, C])))
+      .thenRefused("session/quorum");
   });
 
   it("T106: winners decided at a session without a quorum are refused", () => {
@@ -179,7 +202,11 @@ describe("session/quorum: what rests on a session needs it", () => {
   });
 
   it("republican-quorum-base: winners decided by five members stand by default, and not where six of eight are needed", () => {
-    const log = [...upTo("final"), held("w", "republican", DAYS.winnersDecided, sevenOf("republican").slice(0, 5)), winnersDecided("w", [A, B, C])];
+    const log = [
+      ...upTo("final"),
+      held("w", "republican", DAYS.winnersDecided, sevenOf("republican").slice(0, 5)),
+      winnersDecided("w", [A, B, C]),
+    ];
     expect(findingsOf(log, "session/quorum")).toStrictEqual([]);
     expect(findingOf(log, "session/quorum", { readings: WITH_SECRETARY }).facts).toMatchObject({ present: 5, required: 6 });
   });
@@ -191,8 +218,14 @@ describe("session/quorum: what rests on a session needs it", () => {
   });
 
   it("a final interview alone decides nothing, and needs none", () => {
-    const interviews = [...upTo("handed-off"), formed("republican"), held("f", "republican", DAYS.finalInterviewed, sevenOf("republican").slice(0, 3))];
-    given(interviews).when(commandOf(finalInterviewed(A, "f"))).thenAccepted();
+    const interviews = [
+      ...upTo("handed-off"),
+      formed("republican"),
+      held("f", "republican", DAYS.finalInterviewed, sevenOf("republican").slice(0, 3)),
+    ];
+    given(interviews)
+      .when(commandOf(finalInterviewed(A, "f")))
+      .thenAccepted();
     expect(findingsOf([...interviews, finalInterviewed(A, "f")], "session/quorum")).toStrictEqual([]);
   });
 
@@ -206,11 +239,16 @@ describe("session/quorum: what rests on a session needs it", () => {
 
   it("sessions are told in the order in which they were first recorded", () => {
     const four = SEVEN.slice(0, 4);
-    const log = [...upTo("checked"), held("z", REGION, "2022-06-28", four), held("a", REGION, "2022-06-27", four), scored(A, "a"), scored(B, "z")];
-    expect(findingsOf([...log, held("z", REGION, "2022-06-28", four)], "session/quorum").map(({ subject }) => subject)).toStrictEqual([
-      ofSession("z"),
-      ofSession("a"),
-    ]);
+    const log = [
+      ...upTo("checked"),
+      held("z", REGION, "2022-06-28", four),
+      held("a", REGION, "2022-06-27", four),
+      scored(A, "a"),
+      scored(B, "z"),
+    ];
+    expect(
+      findingsOf([...log, held("z", REGION, "2022-06-28", four)], "session/quorum").map(({ subject }) => subject),
+    ).toStrictEqual([ofSession("z"), ofSession("a")]);
   });
 
   it("a session recorded again under its id replaces the earlier", () => {
@@ -222,7 +260,9 @@ describe("session/quorum: what rests on a session needs it", () => {
   });
 
   it("recording it again with fewer present is no fault of that act: it is told and stands", () => {
-    given(scoredBefore(SEVEN)).when(commandOf(held(SELECTION, REGION, DAYS.selected, SEVEN.slice(0, 4)))).thenAccepted("session/quorum");
+    given(scoredBefore(SEVEN))
+      .when(commandOf(held(SELECTION, REGION, DAYS.selected, SEVEN.slice(0, 4))))
+      .thenAccepted("session/quorum");
   });
 });
 
@@ -252,7 +292,12 @@ describe("the composition a session is judged by: approved last on or before its
   });
 
   it("of two approved on one day it is the one recorded last", () => {
-    const sameDay = [...upTo("checked"), formed(REGION, { approvedOn: DAYS.selected }), replaced, held(SELECTION, REGION, DAYS.selected, newcomers)];
+    const sameDay = [
+      ...upTo("checked"),
+      formed(REGION, { approvedOn: DAYS.selected }),
+      replaced,
+      held(SELECTION, REGION, DAYS.selected, newcomers),
+    ];
     expect(findingsOf([...sameDay, scored(A, SELECTION)], "session/quorum")).toStrictEqual([]);
   });
 
@@ -302,26 +347,35 @@ describe("session/commission-approved: nothing is decided before the commission 
 
   it("a session at which nothing was decided may come first", () => {
     expect(findingsOf(on("2022-06-28"), "session/commission-approved")).toStrictEqual([]);
-    given(on("2022-06-28").slice(0, -1)).when(commandOf(held(SELECTION, REGION, "2022-06-27"))).thenAccepted();
+    given(on("2022-06-28").slice(0, -1))
+      .when(commandOf(held(SELECTION, REGION, "2022-06-27")))
+      .thenAccepted();
   });
 
   it("a final interview alone is nothing decided; the decision on winners is", () => {
-    const log = [...upTo("handed-off"), formed("republican", { approvedOn: plainDate("2022-07-26") }), held("f", "republican", "2022-07-25")];
-    given(log).when(commandOf(finalInterviewed(A, "f"))).thenAccepted();
+    const log = [
+      ...upTo("handed-off"),
+      formed("republican", { approvedOn: plainDate("2022-07-26") }),
+      held("f", "republican", "2022-07-25"),
+    ];
+    given(log)
+      .when(commandOf(finalInterviewed(A, "f")))
+      .thenAccepted();
     expect(findingsOf([...log, finalInterviewed(A, "f")], "session/commission-approved")).toStrictEqual([]);
     expect(findingsOf([...log, winnersDecided("f", [A, B, C])], "session/commission-approved")).toHaveLength(1);
   });
 
   it("a composition approved after the session is a fault of what rests on it, not of the composition", () => {
     const log = without([...on("2022-06-28"), scored(A, SELECTION)], "CommissionFormed");
-    given(log).when(commandOf(formed(REGION, { approvedOn: plainDate("2022-06-28") }))).thenAccepted(
-      "commission/formed-before-intake",
-      "session/commission-approved",
-    );
+    given(log)
+      .when(commandOf(formed(REGION, { approvedOn: plainDate("2022-06-28") })))
+      .thenAccepted("commission/formed-before-intake", "session/commission-approved");
   });
 
   it("an earlier composition cures it", () => {
-    expect(findingsOf([...on("2022-06-28"), scored(A, SELECTION), formed(REGION)], "session/commission-approved")).toStrictEqual([]);
+    expect(findingsOf([...on("2022-06-28"), scored(A, SELECTION), formed(REGION)], "session/commission-approved")).toStrictEqual(
+      [],
+    );
   });
 });
 
@@ -331,7 +385,9 @@ describe("session/own-commission: each commission decides its own matters", () =
 
   it("a scoring at a session of another region's commission is refused: told of the session", () => {
     const log = [...opened, held("capital", "KZ-71", DAYS.selected)];
-    const [finding] = given(log).when(commandOf(scored(A, "capital"))).thenRefused("session/own-commission");
+    const [finding] = given(log)
+      .when(commandOf(scored(A, "capital")))
+      .thenRefused("session/own-commission");
     const told = {
       rule: "session/own-commission",
       effect: "bars",
@@ -342,27 +398,56 @@ describe("session/own-commission: each commission decides its own matters", () =
     };
     expect(finding).toStrictEqual(told);
     expect(findingOf([...log, scored(A, "capital")], "session/own-commission")).toStrictEqual({ ...told, event: log.length });
-    given(log).when(commandOf(scored(idOf("KZ-71", 1), "capital"))).thenAccepted();
+    given(log)
+      .when(commandOf(scored(idOf("KZ-71", 1), "capital")))
+      .thenAccepted();
   });
 
   it("so is an interview", () => {
-    const log = [...lawfulContest({ applications: { "KZ-35": 3, "KZ-71": 3 }, until: "scored" }), held("capital", "KZ-71", DAYS.interviewed)];
-    given(log).when(commandOf(interviewed(A, "capital"))).thenRefused("session/own-commission");
+    const log = [
+      ...lawfulContest({ applications: { "KZ-35": 3, "KZ-71": 3 }, until: "scored" }),
+      held("capital", "KZ-71", DAYS.interviewed),
+    ];
+    given(log)
+      .when(commandOf(interviewed(A, "capital")))
+      .thenRefused("session/own-commission");
   });
 
   it("an application forwarded belongs to the commission that has it on the day of the session", () => {
-    const base = [...opened, forwarded(A, "KZ-71", "2022-06-27"), held("own", "KZ-35", "2022-06-26"), held("capital", "KZ-71", "2022-06-27")];
-    given(base).when(commandOf(scored(A, "capital"))).thenAccepted();
-    given(base).when(commandOf(scored(A, "own"))).thenAccepted();
-    const swapped = [...opened, forwarded(A, "KZ-71", "2022-06-27"), held("capital", "KZ-71", "2022-06-26"), held("own", "KZ-35", "2022-06-27")];
-    given(swapped).when(commandOf(scored(A, "capital"))).thenRefused("session/own-commission");
-    given(swapped).when(commandOf(scored(A, "own"))).thenRefused("session/own-commission");
+    const base = [
+      ...opened,
+      forwarded(A, "KZ-71", "2022-06-27"),
+      held("own", "KZ-35", "2022-06-26"),
+      held("capital", "KZ-71", "2022-06-27"),
+    ];
+    given(base)
+      .when(commandOf(scored(A, "capital")))
+      .thenAccepted();
+    given(base)
+      .when(commandOf(scored(A, "own")))
+      .thenAccepted();
+    const swapped = [
+      ...opened,
+      forwarded(A, "KZ-71", "2022-06-27"),
+      held("capital", "KZ-71", "2022-06-26"),
+      held("own", "KZ-35", "2022-06-27"),
+    ];
+    given(swapped)
+      .when(commandOf(scored(A, "capital")))
+      .thenRefused("session/own-commission");
+    given(swapped)
+      .when(commandOf(scored(A, "own")))
+      .thenRefused("session/own-commission");
   });
 
   it("a forwarding dated before what was scored is told of the session, and stands", () => {
     const log = [...opened, held("own", "KZ-35", DAYS.selected), scored(A, "own")];
-    given(log).when(commandOf(forwarded(A, "KZ-71", "2022-06-27"))).thenAccepted("session/own-commission");
-    given(log).when(commandOf(forwarded(A, "KZ-71", "2022-06-28"))).thenAccepted();
+    given(log)
+      .when(commandOf(forwarded(A, "KZ-71", "2022-06-27")))
+      .thenAccepted("session/own-commission");
+    given(log)
+      .when(commandOf(forwarded(A, "KZ-71", "2022-06-28")))
+      .thenAccepted();
   });
 
   it("a forwarding dated after it cures nothing, and makes nothing of it: the fault stays the scoring's", () => {
@@ -373,12 +458,21 @@ describe("session/own-commission: each commission decides its own matters", () =
   });
 
   it("where the provider lies does not matter here", () => {
-    const misfiled = [posted(), socialNotice(), formed("KZ-35"), filed("x", { provider: providerOf(9, "KZ-71") }), held("own", "KZ-35", DAYS.selected)];
+    const misfiled = [
+      posted(),
+      socialNotice(),
+      formed("KZ-35"),
+      filed("x", { provider: providerOf(9, "KZ-71") }),
+      held("own", "KZ-35", DAYS.selected),
+    ];
     expect(findingsOf([...misfiled, scored("x", "own")], "session/own-commission")).toStrictEqual([]);
   });
 
   it("a decision on finalists at another region's session is refused: told of the commission that decides", () => {
-    const log = [...lawfulContest({ applications: { "KZ-35": 3, "KZ-71": 3 }, until: "interviewed" }), held("capital", "KZ-71", DAYS.decided)];
+    const log = [
+      ...lawfulContest({ applications: { "KZ-35": 3, "KZ-71": 3 }, until: "interviewed" }),
+      held("capital", "KZ-71", DAYS.decided),
+    ];
     const decision = finalistsDecided("KZ-35", "capital", [A, B, C]);
     const [finding] = given(log).when(commandOf(decision)).thenRefused("session/own-commission");
     expect(finding).toMatchObject({
@@ -391,15 +485,24 @@ describe("session/own-commission: each commission decides its own matters", () =
   it("a final interview at a regional session is refused, told of the session; a decision on winners, of the republican commission", () => {
     const log = [...upTo("final"), held("regional", REGION, DAYS.winnersDecided)];
     const interviewOnce = [...upTo("handed-off"), held("regional", REGION, "2022-07-25")];
-    const [interview] = given(interviewOnce).when(commandOf(finalInterviewed(A, "regional"))).thenRefused("session/own-commission");
-    expect(interview).toMatchObject({ subject: ofSession("regional"), facts: { commission: REGION, requiredCommission: "republican" } });
-    const [decision] = given(log).when(commandOf(winnersDecided("regional", [A, B, C]))).thenRefused("session/own-commission", "winners/ballots-recorded");
+    const [interview] = given(interviewOnce)
+      .when(commandOf(finalInterviewed(A, "regional")))
+      .thenRefused("session/own-commission");
+    expect(interview).toMatchObject({
+      subject: ofSession("regional"),
+      facts: { commission: REGION, requiredCommission: "republican" },
+    });
+    const [decision] = given(log)
+      .when(commandOf(winnersDecided("regional", [A, B, C])))
+      .thenRefused("session/own-commission", "winners/ballots-recorded");
     expect(decision?.subject).toStrictEqual({ kind: "commission", commissionId: "republican" });
   });
 
   it("#33: a republican session scores nobody", () => {
     const log = [...opened, formed("republican"), held("r", "republican", DAYS.selected)];
-    given(log).when(commandOf(scored(A, "r"))).thenRefused("session/own-commission");
+    given(log)
+      .when(commandOf(scored(A, "r")))
+      .thenRefused("session/own-commission");
   });
 });
 
@@ -407,7 +510,9 @@ describe("session/members-only: who else is present counts for nothing", () => {
   const log = upTo("checked");
 
   it("members and the secretary are no strangers", () => {
-    given(log).when(commandOf(held("s", REGION, DAYS.selected, [...SEVEN, SECRETARY]))).thenAccepted();
+    given(log)
+      .when(commandOf(held("s", REGION, DAYS.selected, [...SEVEN, SECRETARY])))
+      .thenAccepted();
   });
 
   it("a stranger is worth a remark, and no breach", () => {
@@ -430,12 +535,17 @@ describe("session/members-only: who else is present counts for nothing", () => {
   it("chair-seat: a chair beside the seven is a stranger by default, and none where the chair is the eighth", () => {
     const apart = formed(REGION, { chair: { person: "the head", post: "head-of-department" } });
     const session = [...without(log, "CommissionFormed"), apart, held("s", REGION, DAYS.selected, [...SEVEN, "the head"])];
-    expect(findingOf(session, "session/members-only")).toMatchObject({ facts: { persons: ["the head"] }, readings: ["chair-seat"] });
+    expect(findingOf(session, "session/members-only")).toMatchObject({
+      facts: { persons: ["the head"] },
+      readings: ["chair-seat"],
+    });
     expect(findingsOf(session, "session/members-only", { readings: EIGHTH })).toStrictEqual([]);
   });
 
   it("of a commission never formed nobody is known to be a stranger", () => {
-    expect(findingsOf([...without(log, "CommissionFormed"), held("s", REGION, DAYS.selected, ["anyone"])], "session/members-only")).toStrictEqual([]);
+    expect(
+      findingsOf([...without(log, "CommissionFormed"), held("s", REGION, DAYS.selected, ["anyone"])], "session/members-only"),
+    ).toStrictEqual([]);
   });
 });
 
@@ -486,7 +596,10 @@ describe("session/ballots: one ballot a member present, up to three candidates",
     const base = [...without(two, "InterviewHeld", ({ applicationId }) => applicationId === D), held("d", REGION, DAYS.decided)];
     for (const name of [D, idOf("KZ-71", 1)]) {
       const [finding] = given(base)
-        .when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots: but({ voter: m6, choices: [A, name] }) } })
+        .when({
+          type: "DecideFinalists",
+          data: { commissionId: REGION, sessionId: "d", ballots: but({ voter: m6, choices: [A, name] }) },
+        })
         .thenRefused("session/ballots");
       expect(finding?.facts).toMatchObject({ applications: [name] });
     }
@@ -502,7 +615,9 @@ describe("session/ballots: one ballot a member present, up to three candidates",
   it("winners: the candidates are all finalists, and nobody else", () => {
     const final = [...upTo("final"), held("w", "republican", DAYS.winnersDecided)];
     const ballots = (choices: readonly string[]): readonly Ballot[] => sevenOf("republican").map((voter) => ({ voter, choices }));
-    given(final).when({ type: "DecideWinners", data: { sessionId: "w", ballots: ballots([A, B, C]) } }).thenAccepted();
+    given(final)
+      .when({ type: "DecideWinners", data: { sessionId: "w", ballots: ballots([A, B, C]) } })
+      .thenAccepted();
     const [finding] = given(final)
       .when({ type: "DecideWinners", data: { sessionId: "w", ballots: ballots([A, B, D]) } })
       .thenRefused("session/ballots");
@@ -511,7 +626,11 @@ describe("session/ballots: one ballot a member present, up to three candidates",
 
   it("chair-seat: the ballot of a chair beside the seven is barred by default, and counts where the chair is the eighth", () => {
     const apart = formed(REGION, { chair: { person: "the head", post: "head-of-department" } });
-    const base = [...without(upTo("interviewed"), "CommissionFormed"), apart, held("d", REGION, DAYS.decided, [...SEVEN, "the head"])];
+    const base = [
+      ...without(upTo("interviewed"), "CommissionFormed"),
+      apart,
+      held("d", REGION, DAYS.decided, [...SEVEN, "the head"]),
+    ];
     const ballots = but({ voter: "the head", choices: [A, B, C] });
     const decision = finalistsDecided(REGION, "d", [A, B, C], ballots);
     expect(findingOf([...base, decision], "session/ballots").facts.persons).toStrictEqual(["the head"]);
@@ -525,14 +644,19 @@ describe("session/ballots: one ballot a member present, up to three candidates",
     const centralIds = central.map((_, index) => `central/${String(index + 1)}`);
     const base = [
       ...lawfulContest({ applications: { "KZ-71": 4 }, until: "interviewed" }),
-      ...central.map((kind, index) => filed(centralIds[index]!, { commissionId: "KZ-71", provider: providerOf(20 + index, "KZ-55", kind) })),
+      ...central.map((kind, index) =>
+        filed(centralIds[index]!, { commissionId: "KZ-71", provider: providerOf(20 + index, "KZ-55", kind) }),
+      ),
       held("more", "KZ-71", DAYS.interviewed),
       ...centralIds.map((id) => interviewed(id, "more")),
       held("d", "KZ-71", DAYS.decided),
     ];
     const vote = (choices: readonly string[], readings: Reading): ReturnType<ReturnType<typeof given>["when"]> => {
       const ballots = sevenOf("KZ-71").map((voter) => ({ voter, choices }));
-      return given(base).when({ type: "DecideFinalists", data: { commissionId: "KZ-71", sessionId: "d", ballots } }, { readings });
+      return given(base).when(
+        { type: "DecideFinalists", data: { commissionId: "KZ-71", sessionId: "d", ballots } },
+        { readings },
+      );
     };
     const separate: Reading = { "capital-quota": "separate" };
     const six = [...city.slice(0, 3), ...centralIds.slice(0, 3)];
@@ -557,7 +681,9 @@ describe("session/ballots: one ballot a member present, up to three candidates",
 
   it("a session recorded again without a voter makes the ballots bad: told, and no fault of that act", () => {
     const decided = [...log, finalistsDecided(REGION, "d", [A, B, C], lawful)];
-    given(decided).when(commandOf(held("d", REGION, DAYS.decided, SEVEN.slice(0, 5)))).thenAccepted("session/ballots");
+    given(decided)
+      .when(commandOf(held("d", REGION, DAYS.decided, SEVEN.slice(0, 5))))
+      .thenAccepted("session/ballots");
   });
 
   it("a composition approved after the session makes nothing of its ballots, bad as they are", () => {
@@ -568,15 +694,22 @@ describe("session/ballots: one ballot a member present, up to three candidates",
   });
 
   it("names without ballots are reported as the commission reports them", () => {
-    given(log).when(commandOf(finalistsDecided(REGION, "d", [A, B, C]))).thenAccepted();
+    given(log)
+      .when(commandOf(finalistsDecided(REGION, "d", [A, B, C])))
+      .thenAccepted();
   });
 });
 
 describe("a tie that the chair does not break is left to a person", () => {
   it("for finalists, by clauses 5 and 17; while it lasts, the rules about the names are silent", () => {
     const log = [...upTo("interviewed"), held("d", REGION, DAYS.decided, SEVEN.slice(1))];
-    const ballots: readonly Ballot[] = SEVEN.slice(1).map((voter, index) => ({ voter, choices: [A, B, index % 2 === 0 ? C : D] }));
-    const undetermined = given(log).when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots } }).thenUndetermined();
+    const ballots: readonly Ballot[] = SEVEN.slice(1).map((voter, index) => ({
+      voter,
+      choices: [A, B, index % 2 === 0 ? C : D],
+    }));
+    const undetermined = given(log)
+      .when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots } })
+      .thenUndetermined();
     expect(undetermined).toMatchObject({
       norms: ["N5.6", "N17"],
       election: { outcome: "undetermined", elected: [A, B], tied: [C, D], places: 1 },
@@ -585,16 +718,28 @@ describe("a tie that the chair does not break is left to a person", () => {
 
   it("a session without a quorum comes before it: refused", () => {
     const log = [...upTo("interviewed"), held("d", REGION, DAYS.decided, SEVEN.slice(3))];
-    const ballots: readonly Ballot[] = SEVEN.slice(3).map((voter, index) => ({ voter, choices: [A, B, index % 2 === 0 ? C : D] }));
-    given(log).when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots } }).thenRefused("session/quorum");
+    const ballots: readonly Ballot[] = SEVEN.slice(3).map((voter, index) => ({
+      voter,
+      choices: [A, B, index % 2 === 0 ? C : D],
+    }));
+    given(log)
+      .when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots } })
+      .thenRefused("session/quorum");
   });
 
   it("for winners, by clauses 7 and 20", () => {
     const two = lawfulContest({ applications: { "KZ-35": 3, "KZ-71": 3 }, until: "final" });
     const members = sevenOf("republican");
     const log = [...two, held("w", "republican", DAYS.winnersDecided, members)];
-    const ballots = members.map((voter, index) => ({ voter, choices: index === 0 ? [] : index <= 3 ? [A, B, C] : [A, B, idOf("KZ-71", 1)] }));
-    expect(given(log).when({ type: "DecideWinners", data: { sessionId: "w", ballots } }).thenUndetermined()).toMatchObject({
+    const ballots = members.map((voter, index) => ({
+      voter,
+      choices: index === 0 ? [] : index <= 3 ? [A, B, C] : [A, B, idOf("KZ-71", 1)],
+    }));
+    expect(
+      given(log)
+        .when({ type: "DecideWinners", data: { sessionId: "w", ballots } })
+        .thenUndetermined(),
+    ).toMatchObject({
       norms: ["N7.7", "N20.1"],
       election: { elected: [A, B], tied: [C, idOf("KZ-71", 1)], places: 1 },
     });
@@ -605,7 +750,9 @@ describe("session/minutes-signatories: minutes bear the chair's and the secretar
   const log = without(upTo("scored"), "MinutesSigned");
 
   it("signed by both: kept", () => {
-    given(log).when(commandOf(signed(SELECTION, REGION, DAYS.selected))).thenAccepted();
+    given(log)
+      .when(commandOf(signed(SELECTION, REGION, DAYS.selected)))
+      .thenAccepted();
   });
 
   it.each<[string, readonly PersonId[], readonly string[]]>([
@@ -633,7 +780,9 @@ describe("session/minutes-signatories: minutes bear the chair's and the secretar
     const chairs = signed(SELECTION, [chairOf(REGION)], "2022-06-27");
     const secretarys = signed(SELECTION, [SECRETARY], "2022-06-28");
     expect(findingsOf([...log, chairs, secretarys], "session/minutes-signatories")).toStrictEqual([]);
-    given([...log, chairs]).when(commandOf(secretarys)).thenAccepted();
+    given([...log, chairs])
+      .when(commandOf(secretarys))
+      .thenAccepted();
   });
 
   it("without minutes there is nothing to sign, and nothing is missing of them", () => {
@@ -641,8 +790,13 @@ describe("session/minutes-signatories: minutes bear the chair's and the secretar
   });
 
   it("the chair and the secretary are those of the composition on the day of the session", () => {
-    const newSecretary = formed(REGION, { approvedOn: plainDate("2022-06-28"), secretary: { person: "new", agencyEmployee: true } });
-    expect(findingsOf([...log, newSecretary, signed(SELECTION, REGION, "2022-06-28")], "session/minutes-signatories")).toStrictEqual([]);
+    const newSecretary = formed(REGION, {
+      approvedOn: plainDate("2022-06-28"),
+      secretary: { person: "new", agencyEmployee: true },
+    });
+    expect(
+      findingsOf([...log, newSecretary, signed(SELECTION, REGION, "2022-06-28")], "session/minutes-signatories"),
+    ).toStrictEqual([]);
     const byNew = signed(SELECTION, [chairOf(REGION), "new"], "2022-06-28");
     expect(findingOf([...log, newSecretary, byNew], "session/minutes-signatories").facts.missing).toStrictEqual(["secretary"]);
   });
@@ -672,13 +826,19 @@ describe("session/minutes-signed: a duty of the secretary where something was de
     expect(dutiesOf([...log, chairs], "session/minutes-signed")).toMatchObject([{ status: "open" }]);
     const both = [...log, chairs, signed(SELECTION, [SECRETARY], "2022-06-28")];
     expect(dutiesOf(both, "session/minutes-signed")).toMatchObject([{ status: "performed", performedOn: "2022-06-30" }]);
-    expect(dutiesOf([...both, signed(SELECTION, REGION, "2022-07-04")], "session/minutes-signed")).toMatchObject([{ performedOn: "2022-06-30" }]);
+    expect(dutiesOf([...both, signed(SELECTION, REGION, "2022-07-04")], "session/minutes-signed")).toMatchObject([
+      { performedOn: "2022-06-30" },
+    ]);
   });
 
   it("is not owed for a session at which nothing was decided, nor for a final interview alone", () => {
     expect(dutiesOf([...upTo("checked"), held("idle", REGION, DAYS.selected)], "session/minutes-signed")).toStrictEqual([]);
     const final = dutiesOf(upTo("final"), "session/minutes-signed");
-    expect(final.map(({ subject }) => "sessionId" in subject && subject.sessionId)).toStrictEqual([SELECTION, "KZ-35/interviews", "KZ-35/decision"]);
+    expect(final.map(({ subject }) => "sessionId" in subject && subject.sessionId)).toStrictEqual([
+      SELECTION,
+      "KZ-35/interviews",
+      "KZ-35/decision",
+    ]);
     const awarded = dutiesOf(upTo("awarded"), "session/minutes-signed");
     expect(awarded.at(-1)).toMatchObject({ subject: ofSession("republican/decision", "republican"), status: "performed" });
   });
@@ -698,6 +858,9 @@ describe("a malformed session is a programmer's mistake", () => {
   it("a decision with names and ballots, or with neither", () => {
     const data = { commissionId: REGION, sessionId: "d" };
     given(upTo("interviewed")).whenMalformed({ type: "DecideFinalists", data }, /ballots.*finalists/u);
-    given(upTo("interviewed")).whenMalformed({ type: "DecideFinalists", data: { ...data, ballots: [], finalists: [] } }, /ballots.*finalists/u);
+    given(upTo("interviewed")).whenMalformed(
+      { type: "DecideFinalists", data: { ...data, ballots: [], finalists: [] } },
+      /ballots.*finalists/u,
+    );
   });
 });

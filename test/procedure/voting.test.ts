@@ -16,7 +16,9 @@ function votesOf(written: string): readonly Vote[] {
 
 /** The ballots of m1, the chair, and on: a letter a name; a space where nobody voted, `_` for a blank vote. */
 function ballotsOf(...written: readonly string[]): readonly Ballot[] {
-  return written.flatMap((names, index) => (names === " " ? [] : [{ voter: MEMBERS[index]!, choices: names === "_" ? [] : [...names] }]));
+  return written.flatMap((names, index) =>
+    names === " " ? [] : [{ voter: MEMBERS[index]!, choices: names === "_" ? [] : [...names] }],
+  );
 }
 
 function election(candidates: string, places = 3): ElectionTerms {
@@ -41,7 +43,10 @@ describe("a motion (clauses 5 and 7; the text sets no majority)", () => {
     ["all abstain", "00000", "rejected", undefined],
     ["one vote, for it", ".+", "adopted", undefined],
   ])("%s", (_, written, outcome, decisiveVote) => {
-    const count = { for: [...written].filter((sign) => sign === "+").length, against: [...written].filter((sign) => sign === "-").length };
+    const count = {
+      for: [...written].filter((sign) => sign === "+").length,
+      against: [...written].filter((sign) => sign === "-").length,
+    };
     const abstained = [...written].filter((sign) => sign === "0").length;
     expect(resolveMotion(votesOf(written), CHAIR)).toStrictEqual({
       outcome,
@@ -76,7 +81,11 @@ describe("a motion (clauses 5 and 7; the text sets no majority)", () => {
 
   it("without a vote, or with two of one voter, is a programmer's mistake", () => {
     expect(() => resolveMotion([], CHAIR)).toThrow(RangeError);
-    const twice: readonly Vote[] = [{ voter: "m2", vote: "for" }, { voter: "m3", vote: "for" }, { voter: "m2", vote: "for" }];
+    const twice: readonly Vote[] = [
+      { voter: "m2", vote: "for" },
+      { voter: "m3", vote: "for" },
+      { voter: "m2", vote: "for" },
+    ];
     expect(() => resolveMotion(twice, CHAIR)).toThrow(RangeError);
     expect(() => resolveMotion(twice, CHAIR)).toThrow(/"m2"/u);
   });
@@ -87,7 +96,10 @@ const anyReadings: fc.Arbitrary<Partial<Readings>> = fc.record({
   "decisive-vote": fc.constantFrom("breaks-ties" as const, "prevails" as const),
 });
 const anyVotes: fc.Arbitrary<readonly Vote[]> = fc
-  .tuple(fc.subarray([...MEMBERS], { minLength: 1 }), fc.array(fc.constantFrom("for", "against", "abstain"), { minLength: 7, maxLength: 7 }))
+  .tuple(
+    fc.subarray([...MEMBERS], { minLength: 1 }),
+    fc.array(fc.constantFrom("for", "against", "abstain"), { minLength: 7, maxLength: 7 }),
+  )
   .map(([voters, kinds]) => voters.map((voter, index) => ({ voter, vote: kinds[index] as Vote["vote"] }))); // seven kinds, seven voters at most
 
 describe("whatever the votes on a motion", () => {
@@ -132,7 +144,8 @@ describe("whatever the votes on a motion", () => {
         const { outcome, decisiveVote, ...count } = resolveMotion(votes, CHAIR);
         const tie = 2 * count.for === votes.length;
         const chairs = votes.find(({ voter }) => voter === CHAIR)?.vote;
-        if (!tie) expect([outcome, decisiveVote]).toStrictEqual([2 * count.for > votes.length ? "adopted" : "rejected", undefined]);
+        if (!tie)
+          expect([outcome, decisiveVote]).toStrictEqual([2 * count.for > votes.length ? "adopted" : "rejected", undefined]);
         else if (chairs === "for") expect([outcome, decisiveVote]).toStrictEqual(["adopted", CHAIR]);
         else if (chairs === "against") expect([outcome, decisiveVote]).toStrictEqual(["rejected", CHAIR]);
         else expect([outcome, decisiveVote]).toStrictEqual(["undetermined", undefined]);
@@ -181,7 +194,12 @@ describe("an election (clauses 17 and 20; the text knows no ballot)", () => {
         { candidate: "d", votes: 0 },
       ],
     });
-    expect(elect(ballotsOf("_", "_"), election("abcd"))).toMatchObject({ outcome: "undetermined", elected: [], tied: [], places: 3 });
+    expect(elect(ballotsOf("_", "_"), election("abcd"))).toMatchObject({
+      outcome: "undetermined",
+      elected: [],
+      tied: [],
+      places: 3,
+    });
   });
 
   it("as many candidates with votes as places: they are elected, whatever the others lack", () => {
@@ -217,11 +235,18 @@ describe("an election (clauses 17 and 20; the text knows no ballot)", () => {
 
   it("#76: the chair's three names decide among four who are tied for all three places", () => {
     const terms = election("abcd");
-    expect(elect(ballotsOf("bcd", "a", "_"), terms)).toMatchObject({ outcome: "elected", elected: ["b", "c", "d"], decisiveVote: CHAIR });
+    expect(elect(ballotsOf("bcd", "a", "_"), terms)).toMatchObject({
+      outcome: "elected",
+      elected: ["b", "c", "d"],
+      decisiveVote: CHAIR,
+    });
   });
 
   it("the chair's ballot does not prevail over a majority by default", () => {
-    expect(elect(ballotsOf("def", "abc", "abc"), election("abcdef"))).toMatchObject({ outcome: "elected", elected: ["a", "b", "c"] });
+    expect(elect(ballotsOf("def", "abc", "abc"), election("abcdef"))).toMatchObject({
+      outcome: "elected",
+      elected: ["a", "b", "c"],
+    });
     expect(elect(ballotsOf("def", "abc", "abc"), election("abcdef"))).not.toHaveProperty("decisiveVote");
   });
 
@@ -243,13 +268,22 @@ describe("an election (clauses 17 and 20; the text knows no ballot)", () => {
 
     it("a chair who names two, votes blank or is not there leaves it to the count", () => {
       for (const chairs of ["de", "_", " "]) {
-        expect(elect(ballotsOf(chairs, "abc", "abc"), election("abcde"), { readings })).toMatchObject({ elected: ["a", "b", "c"] });
+        expect(elect(ballotsOf(chairs, "abc", "abc"), election("abcde"), { readings })).toMatchObject({
+          elected: ["a", "b", "c"],
+        });
       }
     });
   });
 
   it.each([
-    ["two ballots of one voter", [{ voter: "m2", choices: ["a"] }, { voter: "m2", choices: ["b"] }], /"m2"/u],
+    [
+      "two ballots of one voter",
+      [
+        { voter: "m2", choices: ["a"] },
+        { voter: "m2", choices: ["b"] },
+      ],
+      /"m2"/u,
+    ],
     ["more names than places", [{ voter: "m2", choices: ["a", "b", "c", "d"] }], /"m2"/u],
     ["the same name twice", [{ voter: "m2", choices: ["a", "a"] }], /"m2"/u],
     ["a name that is no candidate", [{ voter: "m2", choices: ["nobody"] }], /"nobody"/u],
@@ -274,10 +308,12 @@ interface Poll {
 const anyPoll: fc.Arbitrary<Poll> = fc
   .tuple(fc.subarray([...CANDIDATES], { minLength: 1 }), fc.integer({ min: 1, max: 3 }), fc.subarray([...MEMBERS]))
   .chain(([candidates, places, voters]) =>
-    fc.tuple(...voters.map(() => fc.shuffledSubarray(candidates, { maxLength: Math.min(places, candidates.length) }))).map((choices) => ({
-      ballots: voters.map((voter, index) => ({ voter, choices: choices[index] ?? [] })),
-      terms: { candidates, places, chair: CHAIR },
-    })),
+    fc
+      .tuple(...voters.map(() => fc.shuffledSubarray(candidates, { maxLength: Math.min(places, candidates.length) })))
+      .map((choices) => ({
+        ballots: voters.map((voter, index) => ({ voter, choices: choices[index] ?? [] })),
+        terms: { candidates, places, chair: CHAIR },
+      })),
   );
 
 /** A candidate who is elected for certain, whether or not others are tied behind. */
@@ -330,7 +366,9 @@ describe("whatever the ballots", () => {
     fc.assert(
       fc.property(shuffled, anyReadings, ({ one, ballots, candidates }, readings) => {
         const reversed = ballots.map(({ voter, choices }) => ({ voter, choices: [...choices].reverse() }));
-        expect(elect(reversed, { ...one.terms, candidates }, { readings })).toStrictEqual(elect(one.ballots, one.terms, { readings }));
+        expect(elect(reversed, { ...one.terms, candidates }, { readings })).toStrictEqual(
+          elect(one.ballots, one.terms, { readings }),
+        );
       }),
     );
   });
@@ -406,5 +444,10 @@ function expectTied(
   expect(tied.length).toBeGreaterThan(places);
   expect(tied.map(votesFor)).toStrictEqual(tied.map(() => votes));
   expect(elected.map(votesFor).every((ahead) => ahead > votes)).toBe(true);
-  expect(rest.filter((id) => !tied.includes(id)).map(votesFor).every((behind) => behind < votes)).toBe(true);
+  expect(
+    rest
+      .filter((id) => !tied.includes(id))
+      .map(votesFor)
+      .every((behind) => behind < votes),
+  ).toBe(true);
 }

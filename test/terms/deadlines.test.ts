@@ -31,7 +31,10 @@ function intakeOf(postedOn: string, readings: Partial<Readings> = {}, region: Re
   return intakeDeadline({ webPostedAt: at(plainDate(postedOn), "09:00:00") }, region, { readings });
 }
 
-function stepsOf<Step extends TraceStep["step"]>(deadline: Deadline, step: Step): readonly Extract<TraceStep, { readonly step: Step }>[] {
+function stepsOf<Step extends TraceStep["step"]>(
+  deadline: Deadline,
+  step: Step,
+): readonly Extract<TraceStep, { readonly step: Step }>[] {
   return deadline.trace.filter((entry): entry is Extract<TraceStep, { readonly step: Step }> => entry.step === step);
 }
 
@@ -102,7 +105,10 @@ describe("the two weeks of the intake (clause 12)", () => {
       ["2022-03-07", "transferred-off", false],
       ["2022-03-08", "state-holiday", false],
     ]);
-    expect(readingsIn(intake)).toStrictEqual([["posting-day", "not-counted"], ["last-day-off", "rolls-forward"]]);
+    expect(readingsIn(intake)).toStrictEqual([
+      ["posting-day", "not-counted"],
+      ["last-day-off", "rolls-forward"],
+    ]);
   });
 });
 
@@ -156,7 +162,10 @@ describe("the readings of the two weeks", () => {
   });
 
   it("both together: the thirteenth day after, and it rolls", () => {
-    expect(intakeOf("2022-04-26", { "posting-day": "counted" })).toMatchObject({ nominalLastDay: "2022-05-09", lastDay: "2022-05-11" });
+    expect(intakeOf("2022-04-26", { "posting-day": "counted" })).toMatchObject({
+      nominalLastDay: "2022-05-09",
+      lastDay: "2022-05-11",
+    });
     expect(intakeOf("2022-04-26", { "posting-day": "counted", "last-day-off": "stands" }).lastDay).toBe("2022-05-09");
   });
 
@@ -188,7 +197,12 @@ describe("the seven working days of the document check (clause 13)", () => {
     ["T49", "2022-08-12", "2022-08-26", "2022-09-07"],
     ["T50", "2022-06-01", "2022-06-15", "2022-06-24"],
   ])("%s: posted on %s, the intake ends on %s and the last day of the check is %s", (_, postedOn, startsOn, lastDay) => {
-    expect(documentCheckDeadline(intakeOf(postedOn), "KZ-71")).toMatchObject({ norm: "N13", startsOn, nominalLastDay: lastDay, lastDay });
+    expect(documentCheckDeadline(intakeOf(postedOn), "KZ-71")).toMatchObject({
+      norm: "N13",
+      startsOn,
+      nominalLastDay: lastDay,
+      lastDay,
+    });
   });
 
   it("T49: the day the intake ended is not counted, a worked Saturday is, and each day off is told", () => {
@@ -269,7 +283,9 @@ describe("the calendar a term runs on", () => {
     const calendar = withYears(KAZAKHSTAN, [withoutTransfers(2022, "2022-07-09")]);
     expect(handoffDeadline(plainDate("2022-03-02"), "KZ-71").lastDay).toBe("2022-03-05");
     expect(handoffDeadline(plainDate("2022-03-02"), "KZ-71", { calendar }).lastDay).toBe("2022-03-07");
-    expect(intakeDeadline({ webPostedAt: instant("2022-02-21T09:00:00+06:00") }, "KZ-71", { calendar }).lastDay).toBe("2022-03-07");
+    expect(intakeDeadline({ webPostedAt: instant("2022-02-21T09:00:00+06:00") }, "KZ-71", { calendar }).lastDay).toBe(
+      "2022-03-07",
+    );
   });
 
   const terms: readonly (readonly [string, (startsOn: string, context?: Context) => Deadline])[] = [
@@ -323,7 +339,8 @@ describe("an intake that begins before the calendar does", () => {
 });
 
 describe("a reading that does not exist", () => {
-  const ask = (readings: object): Deadline => intakeDeadline({ webPostedAt: instant("2022-06-01T09:00:00+06:00") }, "KZ-71", { readings });
+  const ask = (readings: object): Deadline =>
+    intakeDeadline({ webPostedAt: instant("2022-06-01T09:00:00+06:00") }, "KZ-71", { readings });
   it("is a programmer's mistake, and the known ones are named", () => {
     expect(() => ask({ "posting-dya": "counted" })).toThrow(RangeError);
     expect(() => ask({ "posting-dya": "counted" })).toThrow(/posting-day.*handoff-scope.*"posting-dya"/u);
@@ -335,7 +352,9 @@ describe("a reading that does not exist", () => {
     // An option of another reading is none of this one's, and the reading need not concern the term that is asked for.
     expect(() => ask({ "evidence": "counted" })).toThrow(/evidence.*some, each-criterion, optional.*"counted"/u);
     for (const term of [invitationDeadline, handoffDeadline]) {
-      expect(() => term(plainDate("2022-06-01"), "KZ-71", { readings: { "chair-seat": "ninth" } as object })).toThrow(/one-of-seven, eighth/u);
+      expect(() => term(plainDate("2022-06-01"), "KZ-71", { readings: { "chair-seat": "ninth" } as object })).toThrow(
+        /one-of-seven, eighth/u,
+      );
     }
   });
 });
@@ -401,7 +420,11 @@ describe("whatever the day and the region", () => {
   it("a term in working days ends on its last one, and the derivation tells every day between", () => {
     const check = (startsOn: ReturnType<typeof plainDate>, code: RegionCode): Deadline =>
       documentCheckDeadline({ ...intakeOf("2022-06-01"), nominalLastDay: startsOn, lastDay: startsOn }, code);
-    const terms: readonly (readonly [NormId, number, typeof check])[] = [["N13", 7, check], ["N16.1", 5, invitationDeadline], ["N19", 3, handoffDeadline]];
+    const terms: readonly (readonly [NormId, number, typeof check])[] = [
+      ["N13", 7, check],
+      ["N16.1", 5, invitationDeadline],
+      ["N19", 3, handoffDeadline],
+    ];
     fc.assert(
       fc.property(day, region, fc.constantFrom(...terms), (startsOn, code, [norm, days, term]) => {
         const deadline = term(startsOn, code);
