@@ -104,7 +104,8 @@ function isLawful(points: unknown): points is number {
 /** A mark as a finding tells of it; what is no finite number is told as text, since facts are plain JSON. */
 function told({ criterion, points }: Mark): FindingFacts {
   if (typeof points === "number" && Number.isFinite(points)) return { criterion, points };
-  return { criterion, pointsText: typeof points === "object" && points !== null ? "[object]" : String(points) };
+  // An object may have no text of its own.
+  return { criterion, pointsText: Array.isArray(points) ? "[]" : isObject(points) ? "{}" : String(points) };
 }
 
 /** How a sheet breaks a rule of annex 2. */
