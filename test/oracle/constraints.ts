@@ -259,7 +259,7 @@ function commissionApproved(log: Log): readonly Breach[] {
     const { commissionId, heldOn } = held.data.session;
     const formed = formations(log, commissionId);
     if (formed.length === 0 || formed.some((act) => act.data.commission.approvedOn <= heldOn)) return [];
-    return [held.at, ...deciding];
+    return deciding;
   });
 }
 

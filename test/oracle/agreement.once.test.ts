@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { auditLog } from "../../src/audit/index.js";
+import type { PlainDate } from "../../src/calendar/types.js";
+import { decide } from "../../src/contest/decide.js";
+import { replay } from "../../src/contest/evolve.js";
+import type { ContestCommand } from "../../src/record/commands.js";
+import type { ContestEvent } from "../../src/record/events.js";
+import type { Subject } from "../../src/record/finding.js";
+import type { Readings } from "../../src/regulation/readings.js";
+import type { RuleId } from "../../src/regulation/rules.js";
+import { command as wildCommand, day as wildDay, log as wildLog } from "../arbitraries.js";
+import { oracleAudit } from "./audit.js";
+import { auditedContest, commandOf, contestLog, readingsArbitrary } from "./contests.js";
+import { oracleDecide } from "./decide.js";
+import { type Circumstances, type Difference, UNSETTLED } from "./unsettled.js";
+
+/** The same contests every time; `ORACLE_RUNS` and `ORACLE_SEED` look at others. */
+const PARAMETERS = { numRuns: Number(process.env["ORACLE_RUNS"] ?? 700), seed: Number(process.env["ORACLE_SEED"] ?? 22) };
+const PATIENCE = Math.max(120_000, PARAMETERS.numRuns * 100);
+
+interface Told {
+  readonly rule: RuleId;
+  readonly subject: Subject;
+}
+
+function keyOf({ rule, subject }: Told): string {
+  switch (subject.kind) {
+    case "contest":
+      return `${rule} of the contest`;
+    case "commission":
+      return `${rule} of ${subject.commissionId}`;
+    case "session":
+      return `${rule} of session ${subject.sessionId} of ${subject.commissionId}`;
+    case "application":
+      return `${rule} of application ${subject.applicationId} at ${subject.commissionId}`;
+  }
+}
+
+const FIELDS = ["holder", "since", "lastDay", "performedOn", "status"] as const;
+type DutyFields = Told & { readonly [F in (typeof FIELDS)[number]]?: string };
+
+/** What only one side tells, and what both tell with different fields. */
+function compare(of: Difference["of"], oracle: readonly (Told | DutyFields)[], library: readonly (Told | DutyFields)[]): readonly Difference[] {
+  const theirs = new Map(library.map((told) => [keyOf(told), told]));
+  const ours = new Map(oracle.map((told) => [keyOf(told), told]));
+  const onlyOf = (told: Told, side: "oracle" | "library"): Difference => ({ of, rule: told.rule, subject: told.subject, told: side, fields: [] });
+  return [
+    ...oracle.flatMap((told): readonly Difference[] => {
+      const other = theirs.get(keyOf(told));
+      if (other === undefined) return [onlyOf(told, "oracle")];
+      const fields = FIELDS.filter((field) => (told as DutyFields)[field] !== (other as DutyFields)[field]);
+      return fields.length === 0 ? [] : [{ of, rule: told.rule, subject: told.subject, told: "both", fields }];
+    }),
+    ...library.filter((told) => !ours.has(keyOf(told))).map((told) => onlyOf(told, "library")),
+  ];
+}
+
+function unexplained(differences: readonly Difference[], circumstances: Circumstances): readonly string[] {
+  return differences
+    .filter((difference) => !UNSETTLED.some(({ covers }) => covers(difference, circumstances)))
+    .map((difference) => `${difference.of} ${keyOf(difference)}: told by ${difference.told} ${difference.fields.join("+")}`.trim());
+}
+
+function auditsAgree(events: readonly ContestEvent[], asOf: PlainDate, readings: Readings): void {
+  const oracle = oracleAudit(events, asOf, readings);
+  const library = auditLog(events, asOf, { readings });
+  const circumstances = { events, readings };
+  const findings = compare("finding", oracle.findings, library.findings);
+  const duties = compare("duty", oracle.duties, library.duties);
+  expect(unexplained([...findings, ...duties], circumstances)).toEqual([]);
+  // Where nothing differs, the order is compared as well.
+  if (findings.length === 0) expect(library.findings.map(keyOf)).toEqual(oracle.findings.map(keyOf));
+  if (duties.length === 0) expect(library.duties.map(keyOf)).toEqual(oracle.duties.map(keyOf));
+}
+
+/** An event whose lists of names are in one order: the election sorts them, the capital's two lists stand one after the other. */
+function inOneOrder(event: ContestEvent | undefined): unknown {
+  if (event?.type === "FinalistsDecided") return { ...event, data: { ...event.data, finalists: [...event.data.finalists].sort() } };
+  if (event?.type === "WinnersDecided") return { ...event, data: { ...event.data, winners: [...event.data.winners].sort() } };
+  return event;
+}
+
+function decisionsAgree(events: readonly ContestEvent[], command: ContestCommand, readings: Readings): void {
+  const oracle = oracleDecide(events, command, readings);
+  const library = decide(replay(events), command, { readings });
+  expect(library.kind).toBe(oracle.kind);
+  if (oracle.kind === "undetermined") {
+    if (library.kind !== "undetermined") return;
+    const { elected, tied, places } = library.election;
+    expect({ elected: [...elected].sort(), tied: [...tied].sort(), places }).toEqual({
+      elected: [...oracle.elected].sort(),
+      tied: [...oracle.tied].sort(),
+      places: oracle.places,
+    });
+    return;
+  }
+  if (library.kind === "undetermined") return;
+  const differences = compare("decision", oracle.findings, library.findings);
+  expect(unexplained(differences, { events, readings, command })).toEqual([]);
+  if (differences.length === 0) expect(library.findings.map(keyOf)).toEqual(oracle.findings.map(keyOf));
+  if (oracle.kind === "accepted" && library.kind === "accepted") {
+    expect(library.events.map(inOneOrder)).toEqual([inOneOrder(oracle.event)]);
+  }
+}
+
+describe("the library and the second opinion", () => {
+  it("judge the same contests alike", { timeout: PATIENCE }, () => {
+    fc.assert(
+      fc.property(auditedContest(), readingsArbitrary(), ({ events, asOf }, readings) => auditsAgree(events, asOf, readings)),
+      PARAMETERS,
+    );
+  });
+
+  it("judge the wildest logs alike", { timeout: PATIENCE }, () => {
+    fc.assert(fc.property(wildLog, wildDay, readingsArbitrary(), auditsAgree), PARAMETERS);
+  });
+
+  it("decide alike on every act of a contest", { timeout: PATIENCE }, () => {
+    fc.assert(
+      fc.property(contestLog(), fc.nat(), readingsArbitrary(), (events, pick, readings) => {
+        const at = pick % Math.max(1, events.length);
+        const event = events[at];
+        if (event !== undefined) decisionsAgree(events.slice(0, at), commandOf(event), readings);
+      }),
+      PARAMETERS,
+    );
+  });
+
+  it("decide alike on acts that come too early or too late", { timeout: PATIENCE }, () => {
+    fc.assert(
+      fc.property(contestLog(), fc.nat(), fc.nat(), readingsArbitrary(), (events, pick, other, readings) => {
+        const event = events[pick % Math.max(1, events.length)];
+        if (event !== undefined) decisionsAgree(events.slice(0, other % (events.length + 1)), commandOf(event), readings);
+      }),
+      PARAMETERS,
+    );
+  });
+
+  it("decide alike on the wildest commands", { timeout: PATIENCE }, () => {
+    fc.assert(fc.property(wildLog, wildCommand, readingsArbitrary(), decisionsAgree), PARAMETERS);
+  });
+});
