@@ -1,15 +1,17 @@
 import { choiceOf, dayOf, languageOf, onlyPositional } from "./arguments.js";
 import { command } from "./command.js";
 import { progressOn } from "./progress.js";
+import { READING_HELP, readingsOf } from "./readings-option.js";
 import { LOG_WORDS } from "./text/log.js";
 import { today } from "./today.js";
 
 const HELP = `What was not kept in a recorded contest, by clause, and what is still to be done.
 
-Usage: uzdik audit FILE|- [--as-of DAY] [--lang kk|ru|en] [--format text|json]
+Usage: uzdik audit FILE|- [--as-of DAY] [--reading ID=VALUE]... [--lang kk|ru|en] [--format text|json]
 
   FILE        the record: its events as NDJSON, one a line, or as a JSON array; - reads standard input
   --as-of     the day by which terms have run out or not, as YYYY-MM-DD; today in the capital unless told
+${READING_HELP}
   --lang      the language of the report; en unless told
   --format    text, or json: the report as one JSON document, in which events are counted from 0; text unless told
   --help      this text
@@ -23,12 +25,13 @@ Exit: 0 no finding but remarks, 1 some other finding, 2 bad input (every fault i
 export const COMMAND = command({
   name: "audit",
   help: HELP,
-  options: ["as-of", "lang", "format"],
+  options: ["as-of", "reading", "lang", "format"],
   run: async (given, io) => {
     const file = onlyPositional("one FILE, or - for standard input", given);
     const language = languageOf(given);
     const format = choiceOf("format", ["text", "json"], "text", given);
     const asOf = dayOf("as-of", given) ?? today(io);
+    const readings = readingsOf(given);
 
     const words = LOG_WORDS[language];
     const progress = progressOn(io.err, io.now);
@@ -45,7 +48,7 @@ export const COMMAND = command({
     let report;
     try {
       progress.show(() => words.judging(events.length));
-      report = withinCalendar(language, () => auditLog(events, asOf));
+      report = withinCalendar(language, () => auditLog(events, asOf, { readings }));
     } finally {
       progress.clear();
     }

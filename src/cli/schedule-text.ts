@@ -4,6 +4,7 @@ import type { Instant, Language, PlainDate } from "../calendar/types.js";
 import type { Deadline } from "../regulation/deadlines.js";
 import type { Wording } from "../text/telling.js";
 import type { DayNames } from "./day-names.js";
+import { paragraph } from "./paragraph.js";
 import { SCHEDULE_WORDS, type ScheduleWords } from "./text/schedule.js";
 
 /** The terms of a contest in one region; what is missing cannot be counted yet. */
@@ -21,6 +22,10 @@ export interface ScheduleLanguage {
   readonly language: Language;
   readonly wording: Wording;
   readonly names: DayNames;
+  /** How a term was counted, line by line, where that is asked for. */
+  readonly explain?: ((deadline: Deadline, language: Language) => string) | undefined;
+  /** The width that the explanation keeps to. */
+  readonly width?: number | undefined;
 }
 
 /** The schedule for people: a paragraph a term. */
@@ -47,10 +52,11 @@ export function scheduleText({ posted, region, intake, check, invitation, handof
 }
 
 function termLines(
-  { startsOn, nominalLastDay, lastDay, closesAt, provisional }: Deadline,
+  deadline: Deadline,
   words: ScheduleWords,
-  { wording, names }: ScheduleLanguage,
+  { language, wording, names, explain, width: columns }: ScheduleLanguage,
 ): readonly string[] {
+  const { startsOn, nominalLastDay, lastDay, closesAt, provisional } = deadline;
   const width = Math.max(...[words.from, words.lastDay, words.closes].map((label) => label.length));
   const row = (label: string, value: string): string => `  ${label.padEnd(width)}  ${value}`;
   const dated = (day: PlainDate): string => words.dated(wording.describeDay(day), names.weekday(day));
@@ -60,5 +66,6 @@ function termLines(
     row(words.closes, closesAt),
     ...(nominalLastDay === lastDay ? [] : [`  ${words.rolled(dated(nominalLastDay))}`]),
     ...(provisional ? [`  ${words.provisional}`] : []),
+    ...(explain?.(deadline, language).split("\n").map((line) => paragraph(line, "  - ", "    ", columns)) ?? []),
   ];
 }

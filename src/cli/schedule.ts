@@ -4,15 +4,19 @@ import { isRegionCode, regionsOn, type RegionCode } from "../calendar/regions.js
 import type { Instant } from "../calendar/types.js";
 import { dayOf, languageOf } from "./arguments.js";
 import { command, type Given } from "./command.js";
+import { READING_HELP, readingsOf } from "./readings-option.js";
 
 const HELP = `The last days of the procedure that can be known, each with the moment its term closes.
 
-Usage: uzdik schedule --posted INSTANT --region CODE [--selected DAY] [--decided DAY] [--lang kk|ru|en]
+Usage: uzdik schedule --posted INSTANT --region CODE [--selected DAY] [--decided DAY]
+                      [--explain] [--reading ID=VALUE]... [--lang kk|ru|en]
 
   --posted    when the notice was posted on the Agency's web resource, with an offset: 2022-06-01T09:00:00+06:00
   --region    the region of the commission by its ISO 3166-2 code: KZ-71 is the capital
   --selected  the day of the selection session, as YYYY-MM-DD: from it the invitation is counted
   --decided   the day stage one ended in the region, as YYYY-MM-DD: from it the hand-off is counted
+  --explain   how each term was counted: every day, why a day is skipped and by which act, the readings taken
+${READING_HELP}
   --lang      the language of the schedule; en unless told
   --help      this text
 
@@ -25,13 +29,14 @@ Exit: 0 told, 2 bad input.
 /** A day by which every region had been formed. */
 const ALL_FORMED = plainDate("2022-06-08");
 
-type Option = "posted" | "region" | "selected" | "decided" | "lang";
+type Option = "posted" | "region" | "selected" | "decided" | "reading" | "lang";
 
 /** `uzdik schedule` */
-export const COMMAND = command<Option>({
+export const COMMAND = command<Option, "explain">({
   name: "schedule",
   help: HELP,
-  options: ["posted", "region", "selected", "decided", "lang"],
+  options: ["posted", "region", "selected", "decided", "reading", "lang"],
+  flags: ["explain"],
   run: async (given, io) => {
     if (given.positionals.length > 0) return given.refuse(`expected options only; got ${JSON.stringify(given.positionals[0])}`);
     const language = languageOf(given);
@@ -39,6 +44,7 @@ export const COMMAND = command<Option>({
     const region = regionOf(given);
     const selected = dayOf("selected", given);
     const decided = dayOf("decided", given);
+    const context = { readings: readingsOf(given) };
 
     const [terms, { withinCalendar }, { scheduleText }, { wordingOf }, { dayNamesOf }] = await Promise.all([
       import("../regulation/deadlines.js"),
@@ -48,18 +54,19 @@ export const COMMAND = command<Option>({
       import("./day-names.js"),
     ]);
     const schedule = withinCalendar(language, () => {
-      const intake = terms.intakeDeadline({ webPostedAt: posted }, region);
+      const intake = terms.intakeDeadline({ webPostedAt: posted }, region, context);
       return {
         posted,
         region,
         intake,
-        check: terms.documentCheckDeadline(intake, region),
-        ...(selected === undefined ? {} : { invitation: terms.invitationDeadline(selected, region) }),
-        ...(decided === undefined ? {} : { handoff: terms.handoffDeadline(decided, region) }),
+        check: terms.documentCheckDeadline(intake, region, context),
+        ...(selected === undefined ? {} : { invitation: terms.invitationDeadline(selected, region, context) }),
+        ...(decided === undefined ? {} : { handoff: terms.handoffDeadline(decided, region, context) }),
       };
     });
     const [wording, names] = await Promise.all([wordingOf(language), dayNamesOf(language)]);
-    io.out.write(`${scheduleText(schedule, { language, wording, names })}\n`);
+    const explain = given.flag("explain") ? (await import("../text/deadlines.js")).describeDeadline : undefined;
+    io.out.write(`${scheduleText(schedule, { language, wording, names, explain, width: io.out.columns })}\n`);
     return 0;
   },
 });

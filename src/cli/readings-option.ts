@@ -1,0 +1,35 @@
+import { READING_REGISTER, type Readings } from "../regulation/readings.js";
+import type { Given } from "./command.js";
+
+/** What the option does, for the help of every command that has it. */
+export const READING_HELP =
+  "  --reading   another answer to a disputed point than the default, as id=value, once a point; uzdik readings lists them";
+
+/** The readings chosen by `--reading id=value`. What does not exist is refused, with what does. */
+export function readingsOf({ every, refuse }: Given<"reading">): Partial<Readings> {
+  const chosen = new Map<string, string>();
+  for (const asked of every("reading")) {
+    const [id = "", ...rest] = asked.split("=");
+    const value = rest.join("=");
+    const options = optionsOf(id);
+    if (options === undefined) {
+      const known = READING_REGISTER.map((reading) => reading.id).join(", ");
+      return refuse(`--reading: expected id=value with one of the ids ${known}; got ${JSON.stringify(asked)}`);
+    }
+    if (!options.includes(value)) {
+      return refuse(`--reading: expected ${options.map((option) => `${id}=${option}`).join(" or ")}; got ${JSON.stringify(asked)}`);
+    }
+    if (chosen.has(id)) return refuse(`--reading ${id} is given more than once`);
+    chosen.set(id, value);
+  }
+  const readings = Object.fromEntries(chosen);
+  return areReadings(readings) ? readings : refuse("--reading: expected id=value");
+}
+
+function optionsOf(id: string): readonly string[] | undefined {
+  return READING_REGISTER.find((known) => known.id === id)?.options;
+}
+
+function areReadings(readings: Readonly<Record<string, string>>): readings is Partial<Readings> & Readonly<Record<string, string>> {
+  return Object.entries(readings).every(([id, value]) => optionsOf(id)?.includes(value) === true);
+}
