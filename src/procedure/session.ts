@@ -167,7 +167,7 @@ const ownCommission: Constraint<"session/own-commission"> = {
       breaches.push({
         facts: { act: act.type, on: heldOn, applications: [act.application.id], commission: commissionId, requiredCommission: required },
         acts: [act.data],
-        rests: [...record.recordings.slice(-1), ...act.application.record.forwardings.filter(({ on }) => on <= heldOn)],
+        rests: [...record.recordings.slice(-1), act.application.filed, ...act.application.record.forwardings.filter(({ on }) => on <= heldOn)],
       });
     }
     return breaches;
