@@ -74,7 +74,7 @@ export {
 
 // The contest: the state machine
 export { evolve, replay } from "./contest/evolve.js";
-export { contestDecider, decide, RefusedError, type Decision } from "./contest/decide.js";
+export { contestDecider, decide, RefusedError, type ContestDecider, type Decision } from "./contest/decide.js";
 
 // The audit
 export {

@@ -331,12 +331,22 @@ export class RefusedError extends Error {
  * events.map(({ type }) => type); // => ["ContestAnnounced"]
  * ```
  */
-export const contestDecider = {
-  decide(command: ContestCommand, state: Contest): readonly ContestEvent[] {
+export const contestDecider: ContestDecider = {
+  decide: (command, state) => {
     const decision = decide(state, command);
     if (decision.kind !== "accepted") throw new RefusedError(decision);
     return decision.events;
   },
   evolve,
-  initialState: (): Contest => emptyContest,
+  initialState: () => emptyContest,
 };
+
+/** The three functions of a decider. */
+export interface ContestDecider {
+  /** The events of an accepted command; throws `RefusedError` for any other. */
+  decide(this: void, command: ContestCommand, state: Contest): readonly ContestEvent[];
+  /** The state with an event in it. */
+  evolve(this: void, state: Contest, event: ContestEvent): Contest;
+  /** The state before any event. */
+  initialState(this: void): Contest;
+}

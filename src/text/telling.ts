@@ -51,13 +51,21 @@ export interface Voice<Who> {
 
 /** One language, whole: what a reader of that language needs, and no other. */
 export interface Wording {
+  /** A finding, as `describeFinding` words it. */
   readonly describeFinding: (finding: Finding) => string;
+  /** A duty, as `describeDuty` words it. */
   readonly describeDuty: (duty: Duty) => string;
+  /** What a finding or a duty is about; a region is named as on the day given. */
   readonly describeSubject: (subject: Subject, on?: PlainDate) => string;
+  /** A calendar day. */
   readonly describeDay: (day: PlainDate) => string;
+  /** How a duty stands. */
   readonly describeStatus: (status: Duty["status"]) => string;
+  /** What a rule asks. */
   readonly ruleTitle: (rule: RuleId) => string;
+  /** Whose duty it is. */
   readonly holderName: (holder: DutyHolder) => string;
+  /** The clause of a norm. */
   readonly cite: (norm: NormId) => string;
 }
 
