@@ -344,9 +344,9 @@ export const contestDecider: ContestDecider = {
 /** The three functions of a decider. */
 export interface ContestDecider {
   /** The events of an accepted command; throws `RefusedError` for any other. */
-  decide(this: void, command: ContestCommand, state: Contest): readonly ContestEvent[];
+  readonly decide: (command: ContestCommand, state: Contest) => readonly ContestEvent[];
   /** The state with an event in it. */
-  evolve(this: void, state: Contest, event: ContestEvent): Contest;
+  readonly evolve: (state: Contest, event: ContestEvent) => Contest;
   /** The state before any event. */
-  initialState(this: void): Contest;
+  readonly initialState: () => Contest;
 }
