@@ -231,6 +231,11 @@ describe("auditLog: a finding about a recorded act names that act's event", () =
     expect(findingOf([...lawful, again, again], "announcement/once")).toMatchObject({ event: lawful.length + 1, facts: { others: [{}] } });
     const doubled = diplomaAwarded(idOf(REGION, 4));
     expect(findingOf([...lawful, doubled, doubled], "award/winners-only").event).toBe(lawful.length + 1);
+    const package_ = handedOff(REGION, [1, 2, 3].map((n) => idOf(REGION, n)));
+    const further = [held("further", REGION, DAYS.decided), finalistsDecided(REGION, "further", [1, 2, 3].map((n) => idOf(REGION, n)))];
+    const twice = [...lawfulContest({ applications: { [REGION]: 3 }, until: "decided" }), package_, ...further, package_];
+    // The first package makes the further decision a fault, the second does not.
+    expect(findingOf(twice, "finalists/once").event).toBe(twice.length - 2);
   });
 });
 

@@ -40,6 +40,7 @@ describe("what is still to be done, step by step", () => {
   it.each<[string, ContestEvent[], string, readonly string[]]>([
     ["filed, the intake still open", of("filed"), DAYS.filed, []],
     ["filed, the intake over", of("filed"), DAYS.intakeLastDay, ["check/within-seven-working-days KZ-35/1 open"]],
+    ["filed, the last day of the check", of("filed"), DAYS.checkLastDay, ["check/within-seven-working-days KZ-35/1 open"]],
     ["filed, the check overdue", of("filed"), "2022-06-25", ["check/within-seven-working-days KZ-35/1 overdue"]],
     ["checked", of("checked"), DAYS.checked, ["selection/scored KZ-35/1 open"]],
     ["scored, not yet invited", without(of("scored"), "CandidateInvited"), DAYS.selected, ["interview/invited-within-five-working-days KZ-35/1 open"]],

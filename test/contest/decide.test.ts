@@ -208,6 +208,13 @@ describe("undetermined: what the text leaves to a person", () => {
     given(unapproved).when(tied).thenRefused("session/commission-approved");
   });
 
+  it("and every bar there is", () => {
+    const four = [...sitting, held("d", REGION, DAYS.decided, sevenOf(REGION).slice(0, 4)), withdrawn(A, DAYS.checked)];
+    given(four).when(tied).thenRefused("session/quorum");
+    const guest: ContestCommand = { type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots: [...tie, { voter: "a guest", choices: [] }] } };
+    given(four).when(guest).thenRefused("session/quorum", "session/ballots");
+  });
+
   it("what the ballots elect is told by their voters, not by their order", () => {
     const kinds = [tie, [...tie].reverse(), [tie[1]!, tie[2]!, tie[0]!]].map((ballots) =>
       JSON.stringify(decide(replay(sitting), { type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots } })),
@@ -302,7 +309,6 @@ describe("contestDecider, for frameworks that expect an exception", () => {
   });
 
   it("needs no receiver: its functions may be handed on", () => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- that they may be taken off is what is shown
     const { decide: decideOnly, evolve: evolveOnly, initialState } = contestDecider;
     expect(decideOnly(commandOf(posted()), initialState()).reduce(evolveOnly, initialState())).toStrictEqual(replay([posted()]));
   });

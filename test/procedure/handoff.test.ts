@@ -283,6 +283,13 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     expect(dutiesOf(whole, RULE, BY_PUBLICATION)).toMatchObject([{ since: "2022-07-18", lastDay: "2022-07-21" }]);
   });
 
+  it("#15: the region's finalists are those of its last decision", () => {
+    const further = [held("further", REGION, "2022-07-14"), finalistsDecided(REGION, "further", [A, B, D])];
+    const log = [...decided(), ...further, finalistsPublished([A, B, C], "2022-07-13"), finalistsPublished([D], "2022-07-18")];
+    expect(dutiesOf(log, RULE, BY_PUBLICATION)).toMatchObject([{ since: "2022-07-18" }]);
+    expect(dutiesOf(log, RULE)).toMatchObject([{ since: DAYS.decided }]);
+  });
+
   it("#15: where the publication ends the stage and there is none yet, the decision does", () => {
     expect(dutiesOf(decided(), RULE, { ...BY_PUBLICATION, asOf: "2022-07-18" })).toMatchObject([
       { since: DAYS.decided, lastDay: DAYS.handoffLastDay, status: "overdue" },
