@@ -11,7 +11,7 @@ import { ACTS, CRITERIA, GROUNDS } from "./names.js";
 /** The story of an application in English. */
 export const ACCOUNT: AccountWords = {
   title: ({ account: { applicationId, provider, commissionId }, on: day }) =>
-    `application ${quoted(applicationId)} (${regionEn(commissionId, day)}) is that of ${quoted(provider.name)}, ` +
+    `application ${quoted(applicationId)} (${regionEn(commissionId, day)}) is that of ${provider.name === "" ? "a provider without a name" : quoted(provider.name)}, ` +
     `${provider.kind === "individual" ? "IIN" : "BIN"} ${provider.bin}, ${KINDS[provider.kind]}` +
     (provider.rendersPublicServices ? "" : " that renders no public services"),
   steps: {

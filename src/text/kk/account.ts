@@ -11,7 +11,7 @@ import { ACTS, CRITERIA, GROUNDS } from "./names.js";
 /** The story of an application in Kazakh. */
 export const ACCOUNT: AccountWords = {
   title: ({ account: { applicationId, provider, commissionId }, on: day }) =>
-    `${inRegion(commissionId, day)} ${applications([applicationId], "accusative")} ${quoted(provider.name)} ұсынған, ` +
+    `${inRegion(commissionId, day)} ${applications([applicationId], "accusative")} ${provider.name === "" ? "атауы жоқ көрсетілетін қызметті беруші" : quoted(provider.name)} ұсынған, ` +
     `${provider.kind === "individual" ? "ЖСН" : "БСН"} ${provider.bin}; бұл – ${KINDS[provider.kind]}` +
     (provider.rendersPublicServices ? "" : ", мемлекеттік қызметтер көрсетпейді"),
   steps: {

@@ -11,7 +11,7 @@ import { ACTS, CRITERIA, GROUNDS } from "./names.js";
 /** The story of an application in Russian. */
 export const ACCOUNT: AccountWords = {
   title: ({ account: { applicationId, provider, commissionId }, on: day }) =>
-    `заявление ${quoted(applicationId)} (${regionRu(commissionId, day)}) подано услугодателем ${quoted(provider.name)}, ` +
+    `заявление ${quoted(applicationId)} (${regionRu(commissionId, day)}) подано услугодателем ${provider.name === "" ? "без наименования" : quoted(provider.name)}, ` +
     `${provider.kind === "individual" ? "ИИН" : "БИН"} ${provider.bin}; это ${KINDS[provider.kind]}` +
     (provider.rendersPublicServices ? "" : ", государственных услуг не оказывает"),
   steps: {
