@@ -8,7 +8,7 @@ import type { EventData } from "../record/events.js";
 import type { Finding, FindingFacts } from "../record/finding.js";
 import { Consultation, type Context } from "../regulation/context.js";
 import type { ConstraintId } from "../regulation/rules.js";
-import { memberIds } from "./inquiry.js";
+import { isMember } from "./inquiry.js";
 import { findingOf, KEPT, type Constraint, type DutyRule } from "./rule.js";
 import { repeatedIn } from "./voting.js";
 
@@ -44,7 +44,7 @@ const chairedByOther: CompositionFault = (commissionId, { chair, approvedOn }) =
 /** The list of clause 5 is closed, seven members and a secretary, so the chair is one of the seven (#19). */
 const chairMisplaced: CompositionFault = (_, commission, consultation) => {
   const { person } = commission.chair;
-  const amongSeven = memberIds(commission).has(person);
+  const amongSeven = isMember(person, commission);
   const shouldBe = consultation.read("chair-seat") === "one-of-seven";
   return amongSeven === shouldBe ? undefined : { persons: [person], amongSeven, approvedOn: commission.approvedOn };
 };
@@ -54,7 +54,7 @@ const secretaryNotApart: CompositionFault = (_, commission) => {
   const { person } = commission.secretary;
   const { approvedOn } = commission;
   if (person === commission.chair.person) return { persons: [person], seat: "chair", approvedOn };
-  return memberIds(commission).has(person) ? { persons: [person], seat: "member", approvedOn } : undefined;
+  return isMember(person, commission) ? { persons: [person], seat: "member", approvedOn } : undefined;
 };
 
 /** Clause 7's singular «қызметкері» is taken of the secretary (#29). */

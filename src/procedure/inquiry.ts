@@ -396,7 +396,7 @@ export function isBefore(at: Instant, bound: number): boolean {
   return toEpochMs(at) < bound;
 }
 
-/** The persons who hold the seats of a commission, each once. */
-export function memberIds(commission: Commission): ReadonlySet<PersonId> {
-  return new Set(commission.members.map(({ person }) => person));
+/** Whether a person is on the list of members. */
+export function isMember(person: PersonId, { members }: Commission): boolean {
+  return members.some((member) => member.person === person);
 }

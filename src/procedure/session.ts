@@ -10,7 +10,7 @@ import type { EventData, EventType } from "../record/events.js";
 import type { Ballot, Session } from "../record/session.js";
 import { Consultation, type Context } from "../regulation/context.js";
 import { MEMBERS } from "./commission.js";
-import { memberIds, type Inquiry, type RestingAct } from "./inquiry.js";
+import { isMember, type Inquiry, type RestingAct } from "./inquiry.js";
 import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { ballotFaults, type BallotFaults } from "./voting.js";
 
@@ -42,7 +42,7 @@ interface Attendance {
  */
 function attendance({ commissionId, present }: Session, commission: Commission, consultation: Consultation): Attendance {
   const chairApart = consultation.read("chair-seat") === "eighth";
-  const counted = new Set(memberIds(commission));
+  const counted = new Set(commission.members.map(({ person }) => person));
   let seats = MEMBERS;
   if (chairApart) {
     seats += 1;
@@ -95,7 +95,7 @@ export function isQuorateUnder(session: Session, commission: Commission, consult
 
 /** Whether a person holds a seat; under `eighth` the chair does, though not on the list of the seven. */
 function holdsSeat(person: PersonId, commission: Commission, consultation: Consultation): boolean {
-  if (memberIds(commission).has(person)) return true;
+  if (isMember(person, commission)) return true;
   return person === commission.chair.person && consultation.read("chair-seat") === "eighth";
 }
 

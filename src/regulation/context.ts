@@ -43,8 +43,12 @@ export function wasConsulted(id: ReadingId, { consulted }: Consultation): boolea
 
 /** The readings of a set of bits, in the order of the register. */
 export function readingsOf(consulted: number): readonly ReadingId[] {
-  if (consulted === 0) return [];
-  return READING_REGISTER.filter((_, index) => (consulted & (1 << index)) !== 0).map(({ id }) => id);
+  const ids: ReadingId[] = [];
+  for (let bits = consulted; bits !== 0; bits &= bits - 1) {
+    const entry = READING_REGISTER[31 - Math.clz32(bits & -bits)];
+    if (entry !== undefined) ids.push(entry.id);
+  }
+  return ids;
 }
 
 /** All readings, the given ones over the defaults. A reading or an option that does not exist is a programmer's mistake. */
