@@ -57,7 +57,8 @@ describe("every finding", () => {
     fc.assert(
       fc.property(auditedContest(), readingsArbitrary(), ({ events, asOf }, readings) => {
         const report = auditLog(events, asOf, { readings });
-        for (const { rule, effect, norms } of report.findings) expect(RULES.find(({ id }) => id === rule)).toMatchObject({ effect, norms });
+        for (const { rule, effect, norms } of report.findings)
+          expect(RULES.find(({ id }) => id === rule)).toMatchObject({ effect, norms });
         for (const { rule, norms } of report.duties) expect(RULES.find(({ id }) => id === rule)).toMatchObject({ norms });
         for (const told of [...report.findings, ...report.duties]) {
           expect(told.readings).toStrictEqual(ids.filter((id) => told.readings.some((reading) => reading === id)));
@@ -93,7 +94,8 @@ describe("plain JSON", () => {
         expect(unplainIn(duties(contest, asOf, context))).toStrictEqual([]);
         const at = place % (events.length + 1);
         const event = events[at];
-        if (event !== undefined) expect(unplainIn(decide(replay(events.slice(0, at)), commandOf(event), context))).toStrictEqual([]);
+        if (event !== undefined)
+          expect(unplainIn(decide(replay(events.slice(0, at)), commandOf(event), context))).toStrictEqual([]);
       }),
     );
   });
@@ -132,7 +134,10 @@ function settled({ rule, subject, facts: { others = [], ...first } }: Finding): 
   const instances = [first, ...others].map((facts: FindingFacts) =>
     JSON.stringify(
       Object.entries(facts)
-        .map(([fact, value]: readonly [string, unknown]) => [fact, Array.isArray(value) ? (value as unknown[]).toSorted() : value])
+        .map(([fact, value]: readonly [string, unknown]) => [
+          fact,
+          Array.isArray(value) ? (value as unknown[]).toSorted() : value,
+        ])
         .sort(),
     ),
   );
@@ -187,26 +192,38 @@ function broughtForward(log: readonly ContestEvent[], place: number): readonly C
 describe("the record keeps no order but that of acts of one kind and of decision and hand-off", () => {
   it("independent acts may be recorded in any order: the same is found", () => {
     fc.assert(
-      fc.property(contestLog(), readingsArbitrary(), fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), (events, readings, places) => {
-        const shuffled = places.reduce((log, place) => (log.length === 0 ? log : broughtForward(log, place % log.length)), events);
-        const found = (log: readonly ContestEvent[]): readonly string[] => audit(replay(log), END, { readings }).findings.map(settled).sort();
-        const turned = events.reduce<readonly ContestEvent[]>((log, event) => broughtForward([...log, event], log.length), []);
-        expect(found(shuffled)).toStrictEqual(found(events));
-        expect(found(turned)).toStrictEqual(found(events));
-      }),
+      fc.property(
+        contestLog(),
+        readingsArbitrary(),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 12 }),
+        (events, readings, places) => {
+          const shuffled = places.reduce(
+            (log, place) => (log.length === 0 ? log : broughtForward(log, place % log.length)),
+            events,
+          );
+          const found = (log: readonly ContestEvent[]): readonly string[] =>
+            audit(replay(log), END, { readings }).findings.map(settled).sort();
+          const turned = events.reduce<readonly ContestEvent[]>((log, event) => broughtForward([...log, event], log.length), []);
+          expect(found(shuffled)).toStrictEqual(found(events));
+          expect(found(turned)).toStrictEqual(found(events));
+        },
+      ),
       { numRuns: 200 },
     );
   });
 });
 
 describe("asOf: which terms have run out and which duties have arisen, nothing else", () => {
-  const late = (findings: readonly LogFinding[]): readonly string[] => findings.filter(({ rule }) => RULES.some((data) => data.id === rule && "holder" in data)).map(settled);
+  const late = (findings: readonly LogFinding[]): readonly string[] =>
+    findings.filter(({ rule }) => RULES.some((data) => data.id === rule && "holder" in data)).map(settled);
 
   it("what is found of recorded acts is the same on whatever day", () => {
     fc.assert(
       fc.property(contestLog(), fc.constantFrom("2021-06-01", "2022-06-20", "2022-09-01", "2027-12-31"), (events, asOf) => {
         const constraints = (day: string): readonly LogFinding[] =>
-          auditLog(events, plainDate(day)).findings.filter(({ rule }) => RULES.some((data) => data.id === rule && !("holder" in data)));
+          auditLog(events, plainDate(day)).findings.filter(({ rule }) =>
+            RULES.some((data) => data.id === rule && !("holder" in data)),
+          );
         expect(constraints(asOf)).toStrictEqual(constraints(END));
       }),
     );
@@ -225,7 +242,8 @@ describe("asOf: which terms have run out and which duties have arisen, nothing e
 
 describe("auditLog: a finding about a recorded act names that act's event", () => {
   it("with all that was recorded up to that event, the same rule is found of the same subject", () => {
-    const whose = ({ rule, subject }: Finding): string => JSON.stringify([rule, subject.kind === "application" ? subject.applicationId : subject]);
+    const whose = ({ rule, subject }: Finding): string =>
+      JSON.stringify([rule, subject.kind === "application" ? subject.applicationId : subject]);
     fc.assert(
       fc.property(contestLog(), (events) => {
         const { findings } = auditLog(events, END);

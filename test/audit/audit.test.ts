@@ -59,7 +59,9 @@ describe("the report of a lawful contest", () => {
   });
 
   it("names all readings, those asked for and the defaults", () => {
-    const report = audit(emptyContest, plainDate("2022-06-01"), { readings: { "points-scale": "binary", "evidence": "optional" } });
+    const report = audit(emptyContest, plainDate("2022-06-01"), {
+      readings: { "points-scale": "binary", "evidence": "optional" },
+    });
     expect(report.readings).toStrictEqual({ ...DEFAULT_READINGS, "points-scale": "binary", "evidence": "optional" });
     expect(Object.keys(report.readings)).toStrictEqual(Object.keys(DEFAULT_READINGS));
   });
@@ -69,11 +71,31 @@ describe("conforms: no finding but remarks", () => {
   const lawful = lawfulContest();
 
   it.each<[string, ContestEvent[], readonly RuleId[], boolean]>([
-    ["a remark does not spoil it", altered(lawful, "WinnersDecided", ({ ballots: _, ...data }) => data), ["winners/ballots-recorded"], true],
+    [
+      "a remark does not spoil it",
+      altered(lawful, "WinnersDecided", ({ ballots: _, ...data }) => data),
+      ["winners/ballots-recorded"],
+      true,
+    ],
     ["a finding that only records does", without(lawful, "SocialNoticePosted"), ["announcement/both-channels"], false],
     ["a barring one does", [...lawful, posted()], ["announcement/once"], false],
-    ["a duty performed late does", altered(lawful, "MaterialsHandedOff", (data) => ({ ...data, dispatchedOn: plainDate("2022-07-18") }), ({ commissionId }) => commissionId === REGION), ["handoff/within-three-working-days"], false],
-    ["an overdue duty does", without(lawfulContest({ until: "handed-off" }), "MaterialsHandedOff", ({ commissionId }) => commissionId === REGION), ["handoff/within-three-working-days"], false],
+    [
+      "a duty performed late does",
+      altered(
+        lawful,
+        "MaterialsHandedOff",
+        (data) => ({ ...data, dispatchedOn: plainDate("2022-07-18") }),
+        ({ commissionId }) => commissionId === REGION,
+      ),
+      ["handoff/within-three-working-days"],
+      false,
+    ],
+    [
+      "an overdue duty does",
+      without(lawfulContest({ until: "handed-off" }), "MaterialsHandedOff", ({ commissionId }) => commissionId === REGION),
+      ["handoff/within-three-working-days"],
+      false,
+    ],
     ["an open duty does not", without(lawful, "ResultsPublished"), [], true],
   ])("%s", (_, log, rules, conforms) => {
     expect(rulesBrokenBy(log)).toStrictEqual(rules);
@@ -89,8 +111,16 @@ describe("the calendar of a report", () => {
   ];
 
   it("is provisional where a term was counted over days not yet official, and only there", () => {
-    expect(audit(replay(postedIn(2026)), plainDate("2026-06-02")).calendar).toStrictEqual({ firstYear: 2021, lastYear: 2027, provisional: false });
-    expect(audit(replay(postedIn(2027)), plainDate("2027-06-02")).calendar).toStrictEqual({ firstYear: 2021, lastYear: 2027, provisional: true });
+    expect(audit(replay(postedIn(2026)), plainDate("2026-06-02")).calendar).toStrictEqual({
+      firstYear: 2021,
+      lastYear: 2027,
+      provisional: false,
+    });
+    expect(audit(replay(postedIn(2027)), plainDate("2027-06-02")).calendar).toStrictEqual({
+      firstYear: 2021,
+      lastYear: 2027,
+      provisional: true,
+    });
     expect(audit(emptyContest, plainDate("2027-06-02")).calendar.provisional).toBe(false);
   });
 
@@ -155,8 +185,18 @@ describe("the order of findings and duties", () => {
     const subjectsOf = (rule: RuleId): readonly unknown[] =>
       findings
         .filter((finding) => finding.rule === rule)
-        .map(({ subject }) => (subject.kind === "application" ? subject.applicationId : subject.kind === "session" ? subject.sessionId : subject.kind === "commission" ? subject.commissionId : subject.kind));
-    expect(findings.map(({ rule }) => RULE_IDS.indexOf(rule))).toStrictEqual(findings.map(({ rule }) => RULE_IDS.indexOf(rule)).sort((one, other) => one - other));
+        .map(({ subject }) =>
+          subject.kind === "application"
+            ? subject.applicationId
+            : subject.kind === "session"
+              ? subject.sessionId
+              : subject.kind === "commission"
+                ? subject.commissionId
+                : subject.kind,
+        );
+    expect(findings.map(({ rule }) => RULE_IDS.indexOf(rule))).toStrictEqual(
+      findings.map(({ rule }) => RULE_IDS.indexOf(rule)).sort((one, other) => one - other),
+    );
     expect(subjectsOf("announcement/once")).toStrictEqual(["contest"]);
     expect(subjectsOf("commission/approving-authority")).toStrictEqual([REGION, "KZ-71", "republican"]);
     expect(subjectsOf("session/quorum")).toStrictEqual(["z", "y"]);
@@ -165,17 +205,30 @@ describe("the order of findings and duties", () => {
   });
 
   it("a session counts from where it was first recorded, an application from its first filing", () => {
-    const again = [...muddle(), held("z", "KZ-71", DAYS.selected, ["KZ-71/m1"]), filed("KZ-71/1", { commissionId: "KZ-71", provider: providerOf(2, "KZ-71") })];
-    const ids = reportOn(again).findings.flatMap(({ rule, subject }) => (rule === "selection/sheet" && "applicationId" in subject ? [subject.applicationId] : []));
+    const again = [
+      ...muddle(),
+      held("z", "KZ-71", DAYS.selected, ["KZ-71/m1"]),
+      filed("KZ-71/1", { commissionId: "KZ-71", provider: providerOf(2, "KZ-71") }),
+    ];
+    const ids = reportOn(again).findings.flatMap(({ rule, subject }) =>
+      rule === "selection/sheet" && "applicationId" in subject ? [subject.applicationId] : [],
+    );
     expect(ids).toStrictEqual(["KZ-71/1", "b", "a"]);
-    expect(reportOn(again).findings.filter(({ rule }) => rule === "session/quorum")).toMatchObject([{ subject: { sessionId: "z" } }, { subject: { sessionId: "y" } }]);
+    expect(reportOn(again).findings.filter(({ rule }) => rule === "session/quorum")).toMatchObject([
+      { subject: { sessionId: "z" } },
+      { subject: { sessionId: "y" } },
+    ]);
   });
-
 });
 
 describe("plain JSON", () => {
   it("a report of a muddle survives a journey through JSON unchanged", () => {
-    const log = [...muddle(), scored("nobody", "nowhere"), winnersDecided("nowhere", ["nobody"]), finalistsDecided(REGION, "nowhere", ["a"])];
+    const log = [
+      ...muddle(),
+      scored("nobody", "nowhere"),
+      winnersDecided("nowhere", ["nobody"]),
+      finalistsDecided(REGION, "nowhere", ["a"]),
+    ];
     const report = auditLog(log, END);
     expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
   });
@@ -185,7 +238,9 @@ describe("the record keeps no order but that of acts of one kind and of decision
   it("T110: the whole second half of a lawful contest, turned round kind by kind, stays lawful", () => {
     const turned = lawfulContest()
       .map((event, place) => ({ event, place }))
-      .sort((one, other) => (one.event.type < other.event.type ? 1 : one.event.type > other.event.type ? -1 : one.place - other.place))
+      .sort((one, other) =>
+        one.event.type < other.event.type ? 1 : one.event.type > other.event.type ? -1 : one.place - other.place,
+      )
       .map(({ event }) => event);
     expect(turned[0]?.type).toBe("WinnersDecided");
     // All hand-offs now stand before all decisions, but no region decided twice.
@@ -193,9 +248,19 @@ describe("the record keeps no order but that of acts of one kind and of decision
   });
 
   it("the order of decision and hand-off is kept", () => {
-    const decision = [held("further", REGION, DAYS.handedOff), finalistsDecided(REGION, "further", [1, 2, 3].map((n) => idOf(REGION, n)))];
+    const decision = [
+      held("further", REGION, DAYS.handedOff),
+      finalistsDecided(
+        REGION,
+        "further",
+        [1, 2, 3].map((n) => idOf(REGION, n)),
+      ),
+    ];
     const upTo = lawfulContest({ applications: { [REGION]: 3 }, until: "decided" });
-    const package_ = handedOff(REGION, [1, 2, 3].map((n) => idOf(REGION, n)));
+    const package_ = handedOff(
+      REGION,
+      [1, 2, 3].map((n) => idOf(REGION, n)),
+    );
     expect(rulesBrokenBy([...upTo, ...decision, package_])).not.toContain("finalists/once");
     expect(rulesBrokenBy([...upTo, package_, ...decision])).toContain("finalists/once");
   });
@@ -228,11 +293,24 @@ describe("auditLog: a finding about a recorded act names that act's event", () =
   it("an event that stands twice in the log as one object is two events", () => {
     const again = posted("2022-06-05T09:00:00+06:00");
     expect(findingOf([...lawful, again], "announcement/once").event).toBe(lawful.length);
-    expect(findingOf([...lawful, again, again], "announcement/once")).toMatchObject({ event: lawful.length + 1, facts: { others: [{}] } });
+    expect(findingOf([...lawful, again, again], "announcement/once")).toMatchObject({
+      event: lawful.length + 1,
+      facts: { others: [{}] },
+    });
     const doubled = diplomaAwarded(idOf(REGION, 4));
     expect(findingOf([...lawful, doubled, doubled], "award/winners-only").event).toBe(lawful.length + 1);
-    const package_ = handedOff(REGION, [1, 2, 3].map((n) => idOf(REGION, n)));
-    const further = [held("further", REGION, DAYS.decided), finalistsDecided(REGION, "further", [1, 2, 3].map((n) => idOf(REGION, n)))];
+    const package_ = handedOff(
+      REGION,
+      [1, 2, 3].map((n) => idOf(REGION, n)),
+    );
+    const further = [
+      held("further", REGION, DAYS.decided),
+      finalistsDecided(
+        REGION,
+        "further",
+        [1, 2, 3].map((n) => idOf(REGION, n)),
+      ),
+    ];
     const twice = [...lawfulContest({ applications: { [REGION]: 3 }, until: "decided" }), package_, ...further, package_];
     // The first package makes the further decision a fault, the second does not.
     expect(findingOf(twice, "finalists/once").event).toBe(twice.length - 2);
@@ -244,7 +322,10 @@ describe("no cascade: each rule judges acts as recorded", () => {
     const unsigned = altered(
       lawfulContest({ applications: { [REGION]: 3 } }),
       "ApplicationFiled",
-      ({ filing: { form, ...filing }, ...data }) => ({ ...data, filing: form === undefined ? filing : { ...filing, form: { ...form, signed: false } } }),
+      ({ filing: { form, ...filing }, ...data }) => ({
+        ...data,
+        filing: form === undefined ? filing : { ...filing, form: { ...form, signed: false } },
+      }),
       ({ applicationId }) => applicationId === A,
     );
     expect(reportOn(unsigned).findings.map(({ rule, subject }) => [rule, subject])).toStrictEqual([
@@ -253,13 +334,24 @@ describe("no cascade: each rule judges acts as recorded", () => {
   });
 
   it("a score without admission makes no fault of what follows either", () => {
-    const unchecked = without(lawfulContest({ applications: { [REGION]: 3 } }), "DocumentsChecked", ({ applicationId }) => applicationId === A);
+    const unchecked = without(
+      lawfulContest({ applications: { [REGION]: 3 } }),
+      "DocumentsChecked",
+      ({ applicationId }) => applicationId === A,
+    );
     expect(rulesBrokenBy(unchecked)).toStrictEqual(["check/within-seven-working-days", "selection/admitted-only"]);
   });
 
   it("an application forwarded keeps one subject, with the commission that has it", () => {
-    const log = [...lawfulContest({ applications: { [REGION]: 1, "KZ-71": 1 }, until: "filed" }), forwarded(A, "KZ-71", "2022-06-16")];
-    expect(findingOf([...log, checked(A, "2022-06-15")], "check/after-intake").subject).toStrictEqual({ kind: "application", applicationId: A, commissionId: "KZ-71" });
+    const log = [
+      ...lawfulContest({ applications: { [REGION]: 1, "KZ-71": 1 }, until: "filed" }),
+      forwarded(A, "KZ-71", "2022-06-16"),
+    ];
+    expect(findingOf([...log, checked(A, "2022-06-15")], "check/after-intake").subject).toStrictEqual({
+      kind: "application",
+      applicationId: A,
+      commissionId: "KZ-71",
+    });
   });
 });
 

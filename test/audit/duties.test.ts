@@ -43,7 +43,12 @@ describe("what is still to be done, step by step", () => {
     ["filed, the last day of the check", of("filed"), DAYS.checkLastDay, ["check/within-seven-working-days KZ-35/1 open"]],
     ["filed, the check overdue", of("filed"), "2022-06-25", ["check/within-seven-working-days KZ-35/1 overdue"]],
     ["checked", of("checked"), DAYS.checked, ["selection/scored KZ-35/1 open"]],
-    ["scored, not yet invited", without(of("scored"), "CandidateInvited"), DAYS.selected, ["interview/invited-within-five-working-days KZ-35/1 open"]],
+    [
+      "scored, not yet invited",
+      without(of("scored"), "CandidateInvited"),
+      DAYS.selected,
+      ["interview/invited-within-five-working-days KZ-35/1 open"],
+    ],
     ["invited", of("scored"), DAYS.invited, []],
     ["interviewed", of("interviewed"), DAYS.interviewed, ["finalists/decided KZ-35 open"]],
     [
@@ -56,7 +61,10 @@ describe("what is still to be done, step by step", () => {
     ["heard", of("final"), DAYS.finalInterviewed, ["winners/decided republican open"]],
     [
       "won, and nothing after it",
-      [...of("awarded", 3)].filter(({ type }) => !["ResultsProvided", "ResultsPublished", "WinnerFileCompiled", "AwardNotified", "DiplomaAwarded"].includes(type)),
+      [...of("awarded", 3)].filter(
+        ({ type }) =>
+          !["ResultsProvided", "ResultsPublished", "WinnerFileCompiled", "AwardNotified", "DiplomaAwarded"].includes(type),
+      ),
       DAYS.winnersDecided,
       [
         "results/provided contest open",
@@ -74,7 +82,9 @@ describe("what is still to be done, step by step", () => {
   it("minutes are owed of every session at which something was decided", () => {
     const log = without(lawfulContest({ applications: { [REGION]: 3 } }), "MinutesSigned");
     expect(told(log, "2022-12-30", "open")).toStrictEqual(
-      ["KZ-35/selection", "KZ-35/interviews", "KZ-35/decision", "republican/decision"].map((id) => `session/minutes-signed ${id} open`),
+      ["KZ-35/selection", "KZ-35/interviews", "KZ-35/decision", "republican/decision"].map(
+        (id) => `session/minutes-signed ${id} open`,
+      ),
     );
     expect(rulesBrokenBy(log)).toStrictEqual([]);
   });
@@ -84,7 +94,9 @@ describe("every duty", () => {
   const all = duties(replay(lawfulContest()), plainDate("2022-12-30"));
 
   it("of the rules arises in a contest brought to its end, by whoever it is owed", () => {
-    const holders = new Map<RuleId, DutyHolder>(RULES.flatMap((rule) => ("holder" in rule ? [[rule.id, rule.holder] as const] : [])));
+    const holders = new Map<RuleId, DutyHolder>(
+      RULES.flatMap((rule) => ("holder" in rule ? [[rule.id, rule.holder] as const] : [])),
+    );
     expect([...new Set(all.map(({ rule }) => rule))]).toStrictEqual([...holders.keys()]);
     for (const { rule, holder, subject } of all) {
       const republicans = rule === "commission/formed" && subject.kind === "commission" && subject.commissionId === "republican";
@@ -114,7 +126,8 @@ describe("every duty", () => {
   });
 
   it("without one is since the day of the act that gave rise to it", () => {
-    const since = (rule: RuleId, name: string): unknown => all.find((duty) => duty.rule === rule && nameOf(duty.subject) === name)?.since;
+    const since = (rule: RuleId, name: string): unknown =>
+      all.find((duty) => duty.rule === rule && nameOf(duty.subject) === name)?.since;
     expect(since("commission/formed", REGION)).toBe(DAYS.filed);
     expect(since("commission/formed", "republican")).toBe(DAYS.decided);
     expect(since("session/minutes-signed", "KZ-35/selection")).toBe(DAYS.selected);
@@ -153,7 +166,11 @@ describe("T44: a withdrawal ends what is owed to the applicant, from its day", (
     ["withdrawn on the last day, unperformed", [...before, withdrawn(A, DAYS.invitationLastDay)], undefined],
     ["withdrawn once it was overdue", [...before, withdrawn(A, "2022-07-05")], "overdue"],
     ["withdrawn after it was performed", [...before, invited(A), withdrawn(A, "2022-06-30")], "performed"],
-    ["withdrawn after it was performed late", [...before, invited(A, "2022-07-06"), withdrawn(A, "2022-07-07")], "performed-late"],
+    [
+      "withdrawn after it was performed late",
+      [...before, invited(A, "2022-07-06"), withdrawn(A, "2022-07-07")],
+      "performed-late",
+    ],
     ["withdrawn twice: the earlier day counts", [...before, withdrawn(A, "2022-07-20"), withdrawn(A, "2022-06-30")], undefined],
     ["not withdrawn", before, "overdue"],
   ])("%s", (_, log, status) => {
@@ -161,7 +178,8 @@ describe("T44: a withdrawal ends what is owed to the applicant, from its day", (
   });
 
   it("and of all steps alike, but not what is owed by a commission or of a session", () => {
-    const gone = (log: readonly ContestEvent[]): readonly string[] => told([...log, withdrawn(A, "2022-06-10")], "2022-12-30", "open", "overdue");
+    const gone = (log: readonly ContestEvent[]): readonly string[] =>
+      told([...log, withdrawn(A, "2022-06-10")], "2022-12-30", "open", "overdue");
     expect(gone(of("filed"))).toStrictEqual([]);
     expect(gone(of("checked"))).toStrictEqual([]);
     expect(gone(of("handed-off"))).toStrictEqual(["commission/formed republican open"]);

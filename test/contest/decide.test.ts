@@ -71,16 +71,24 @@ describe("refused: with every rule that applies, whatever its effect", () => {
   it.each<[string, ContestEvent[], ContestCommand, readonly RuleId[]]>([
     [
       "an application scored without a check, by another commission's session without a quorum, after withdrawing, on a bad sheet",
-      [...without(upTo("checked"), "DocumentsChecked"), formed("KZ-71"), withdrawn(A, "2022-06-21"), held("s", "KZ-71", DAYS.selected, sevenOf("KZ-71").slice(0, 4))],
+      [
+        ...without(upTo("checked"), "DocumentsChecked"),
+        formed("KZ-71"),
+        withdrawn(A, "2022-06-21"),
+        held("s", "KZ-71", DAYS.selected, sevenOf("KZ-71").slice(0, 4)),
+      ],
       commandOf(scored(A, "s", [6, 5, 5, 1, 0, 0])),
       ["record/withdrawn", "session/own-commission", "session/quorum", "selection/admitted-only", "selection/sheet"],
     ],
     [
       "a decision that names too many, one of whom was not interviewed, after the hand-off and before the interviews",
-      [...without(upTo("handed-off", 4), "InterviewHeld", ({ applicationId }) => applicationId === D), held("d", REGION, "2022-07-07")],
+      [
+        ...without(upTo("handed-off", 4), "InterviewHeld", ({ applicationId }) => applicationId === D),
+        held("d", REGION, "2022-07-07"),
+      ],
       commandOf(finalistsDecided(REGION, "d", [A, B, C, D])),
       [
-        ...["record/chronology", "record/chronology", "record/chronology"] as const,
+        ...(["record/chronology", "record/chronology", "record/chronology"] as const),
         "finalists/once",
         "finalists/interviewed-only",
         "finalists/at-most-three",
@@ -97,7 +105,14 @@ describe("refused: with every rule that applies, whatever its effect", () => {
       "winners decided twice, at a regional session, with a stranger among them",
       [...upTo("awarded", 4), held("r", REGION, "2022-08-01")],
       commandOf(winnersDecided("r", [A, B, D])),
-      ["session/own-commission", "winners/once", "winners/interviewed", "winners/three", "winners/ballots-recorded", "award/winners-only"],
+      [
+        "session/own-commission",
+        "winners/once",
+        "winners/interviewed",
+        "winners/three",
+        "winners/ballots-recorded",
+        "award/winners-only",
+      ],
     ],
   ])("%s", (_, log, command, rules) => {
     expect(refusedFor(log, command)).toStrictEqual(rules);
@@ -118,15 +133,27 @@ describe("refused: with every rule that applies, whatever its effect", () => {
 
 describe("accepted: also with findings, which do not stop the act", () => {
   it("one that the act itself breaks", () => {
-    const { events, findings } = given(upTo("filed")).when(commandOf(checked(A, "2022-06-27"))).thenAccepted("check/within-seven-working-days");
+    const { events, findings } = given(upTo("filed"))
+      .when(commandOf(checked(A, "2022-06-27")))
+      .thenAccepted("check/within-seven-working-days");
     expect(events).toStrictEqual([checked(A, "2022-06-27")]);
     expect(findings).toMatchObject([{ effect: "records", facts: { on: "2022-06-27", lastDay: DAYS.checkLastDay } }]);
   });
 
   it.each<[string, ContestEvent[], ContestEvent, RuleId]>([
     ["a backdated withdrawal, of the score after it", upTo("scored"), withdrawn(A, "2022-06-22"), "record/withdrawn"],
-    ["a composition that leaves no quorum, of the session", upTo("scored"), formed(REGION, { members: strangers() }), "session/quorum"],
-    ["a session recorded again without a quorum, of what was decided at it", upTo("scored"), held("KZ-35/selection", REGION, DAYS.selected, []), "session/quorum"],
+    [
+      "a composition that leaves no quorum, of the session",
+      upTo("scored"),
+      formed(REGION, { members: strangers() }),
+      "session/quorum",
+    ],
+    [
+      "a session recorded again without a quorum, of what was decided at it",
+      upTo("scored"),
+      held("KZ-35/selection", REGION, DAYS.selected, []),
+      "session/quorum",
+    ],
   ])("what it makes of earlier acts is told and refuses nothing: %s", (_, log, act, rule) => {
     const decision = decide(replay(log), commandOf(act));
     expect(decision.kind).toBe("accepted");
@@ -136,13 +163,19 @@ describe("accepted: also with findings, which do not stop the act", () => {
   });
 
   it("a further composition that governs no session yet makes nothing of earlier acts", () => {
-    given(upTo("scored")).when(commandOf(formed(REGION, { approvedOn: plainDate("2022-12-01") }))).thenAccepted();
+    given(upTo("scored"))
+      .when(commandOf(formed(REGION, { approvedOn: plainDate("2022-12-01") })))
+      .thenAccepted();
   });
 
   it("a forwarding after scoring is told of the score by the commission that had not the application, and refuses nothing", () => {
     const log = [...upTo("scored"), formed("KZ-71")];
-    given(log).when(commandOf(forwarded(A, "KZ-71", "2022-06-16"))).thenAccepted("session/own-commission", "check/right-commission");
-    given(log).when(commandOf(forwarded(A, "KZ-71", "2022-12-01"))).thenAccepted();
+    given(log)
+      .when(commandOf(forwarded(A, "KZ-71", "2022-06-16")))
+      .thenAccepted("session/own-commission", "check/right-commission");
+    given(log)
+      .when(commandOf(forwarded(A, "KZ-71", "2022-12-01")))
+      .thenAccepted();
   });
 
   it("what was left undone is not told: that is the audit's", () => {
@@ -154,16 +187,24 @@ describe("accepted: also with findings, which do not stop the act", () => {
   it("it knows no day: no term has run out but by the act's own date", () => {
     const overdue = upTo("filed", 2);
     expect(rulesBrokenBy(overdue)).toContain("check/within-seven-working-days");
-    given(overdue).when(commandOf(checked(A))).thenAccepted();
-    given(overdue).when(commandOf(withdrawn(A, "2022-12-01"))).thenAccepted();
+    given(overdue)
+      .when(commandOf(checked(A)))
+      .thenAccepted();
+    given(overdue)
+      .when(commandOf(withdrawn(A, "2022-12-01")))
+      .thenAccepted();
   });
 
   it("ids are the caller's: names that objects have of themselves are names like any other", () => {
     for (const id of ["__proto__", "constructor", "a/b", " "]) {
-      given(upTo("filed")).when(commandOf(checked(id))).thenRefused("record/unknown-reference");
+      given(upTo("filed"))
+        .when(commandOf(checked(id)))
+        .thenRefused("record/unknown-reference");
       const filedUnder = filed(id, { provider: providerOf(9, REGION) });
       const { events } = given(upTo("filed")).when(commandOf(filedUnder)).thenAccepted();
-      given([...upTo("filed"), ...events]).when(commandOf(checked(id))).thenAccepted();
+      given([...upTo("filed"), ...events])
+        .when(commandOf(checked(id)))
+        .thenAccepted();
     }
   });
 
@@ -177,22 +218,66 @@ describe("accepted: also with findings, which do not stop the act", () => {
 describe("an act refused for want of another stops being a fault once that other is recorded", () => {
   it.each<[string, ContestEvent[], ContestEvent, ContestEvent, RuleId]>([
     ["a filing for want of an announcement", [], filed(A), posted(), "intake/contest-open"],
-    ["a score for want of a check", without(upTo("scored"), "ApplicationScored").filter(({ type }) => type !== "DocumentsChecked" && type !== "CandidateInvited"), scored(A, "KZ-35/selection"), checked(A), "selection/admitted-only"],
-    ["an invitation for want of a score", [...upTo("checked"), held("KZ-35/selection", REGION, DAYS.selected)], invited(A), scored(A, "KZ-35/selection"), "interview/selected-only"],
-    ["a check for want of a forwarding", [posted(), socialNotice(), formed(REGION), formed("KZ-71"), filed(A, { provider: providerOf(1, "KZ-71") })], checked(A), forwarded(A, "KZ-71", "2022-06-16"), "check/right-commission"],
-    ["a hand-off for want of a decision", [...upTo("interviewed"), held("d", REGION, DAYS.decided)], handedOff(REGION, [A]), finalistsDecided(REGION, "d", [A]), "handoff/after-decision"],
-    ["a session for want of its commission", [posted()], held("s", REGION, DAYS.selected), formed(REGION), "record/unknown-reference"],
-    ["minutes for want of their session", [posted(), formed(REGION)], signed("s", REGION, DAYS.selected), held("s", REGION, DAYS.selected), "record/unknown-reference"],
+    [
+      "a score for want of a check",
+      without(upTo("scored"), "ApplicationScored").filter(
+        ({ type }) => type !== "DocumentsChecked" && type !== "CandidateInvited",
+      ),
+      scored(A, "KZ-35/selection"),
+      checked(A),
+      "selection/admitted-only",
+    ],
+    [
+      "an invitation for want of a score",
+      [...upTo("checked"), held("KZ-35/selection", REGION, DAYS.selected)],
+      invited(A),
+      scored(A, "KZ-35/selection"),
+      "interview/selected-only",
+    ],
+    [
+      "a check for want of a forwarding",
+      [posted(), socialNotice(), formed(REGION), formed("KZ-71"), filed(A, { provider: providerOf(1, "KZ-71") })],
+      checked(A),
+      forwarded(A, "KZ-71", "2022-06-16"),
+      "check/right-commission",
+    ],
+    [
+      "a hand-off for want of a decision",
+      [...upTo("interviewed"), held("d", REGION, DAYS.decided)],
+      handedOff(REGION, [A]),
+      finalistsDecided(REGION, "d", [A]),
+      "handoff/after-decision",
+    ],
+    [
+      "a session for want of its commission",
+      [posted()],
+      held("s", REGION, DAYS.selected),
+      formed(REGION),
+      "record/unknown-reference",
+    ],
+    [
+      "minutes for want of their session",
+      [posted(), formed(REGION)],
+      signed("s", REGION, DAYS.selected),
+      held("s", REGION, DAYS.selected),
+      "record/unknown-reference",
+    ],
   ])("%s", (_, log, act, other, rule) => {
     given(log).when(commandOf(act)).thenRefused(rule);
     expect(rulesBrokenBy([...log, act])).toContain(rule);
     expect(rulesBrokenBy([...log, act, other])).not.toContain(rule);
-    given([...log, other]).when(commandOf(act)).thenAccepted();
+    given([...log, other])
+      .when(commandOf(act))
+      .thenAccepted();
   });
 });
 
 describe("undetermined: what the text leaves to a person", () => {
-  const tie = [[A, B], [A, B, C], [A, B, D]].map((choices, index) => ({ voter: sevenOf(REGION)[index]!, choices }));
+  const tie = [
+    [A, B],
+    [A, B, C],
+    [A, B, D],
+  ].map((choices, index) => ({ voter: sevenOf(REGION)[index]!, choices }));
   const tied: ContestCommand = { type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots: tie } };
   const sitting = [...upTo("interviewed", 4), held("d", REGION, DAYS.decided)];
 
@@ -203,21 +288,31 @@ describe("undetermined: what the text leaves to a person", () => {
   });
 
   it("a bar comes before it", () => {
-    given([...sitting, formed(REGION, { approvedOn: plainDate("2022-12-01") })]).when(tied).thenUndetermined();
-    const unapproved = altered(sitting, "CommissionFormed", (data) => ({ ...data, commission: { ...data.commission, approvedOn: plainDate("2022-12-01") } }));
+    given([...sitting, formed(REGION, { approvedOn: plainDate("2022-12-01") })])
+      .when(tied)
+      .thenUndetermined();
+    const unapproved = altered(sitting, "CommissionFormed", (data) => ({
+      ...data,
+      commission: { ...data.commission, approvedOn: plainDate("2022-12-01") },
+    }));
     given(unapproved).when(tied).thenRefused("session/commission-approved");
   });
 
   it("and every bar there is", () => {
     const four = [...sitting, held("d", REGION, DAYS.decided, sevenOf(REGION).slice(0, 4)), withdrawn(A, DAYS.checked)];
     given(four).when(tied).thenRefused("session/quorum");
-    const guest: ContestCommand = { type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots: [...tie, { voter: "a guest", choices: [] }] } };
+    const guest: ContestCommand = {
+      type: "DecideFinalists",
+      data: { commissionId: REGION, sessionId: "d", ballots: [...tie, { voter: "a guest", choices: [] }] },
+    };
     given(four).when(guest).thenRefused("session/quorum", "session/ballots");
   });
 
   it("what the ballots elect is told by their voters, not by their order", () => {
     const kinds = [tie, [...tie].reverse(), [tie[1]!, tie[2]!, tie[0]!]].map((ballots) =>
-      JSON.stringify(decide(replay(sitting), { type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots } })),
+      JSON.stringify(
+        decide(replay(sitting), { type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots } }),
+      ),
     );
     expect(new Set(kinds).size).toBe(1);
   });
@@ -238,14 +333,30 @@ describe("malformed: a programmer's mistake, with every place named", () => {
     ["no data", { type: "AnnounceContest" }, /command\.data/u],
     ["a field missing", { type: "CheckDocuments", data: { applicationId: A } }, /command\.data\.on/u],
     ["a day that is none", { type: "CheckDocuments", data: { applicationId: A, on: "2022-02-30" } }, /command\.data\.on/u],
-    ["a moment without an offset", { type: "AnnounceContest", data: { webPostedAt: "2022-06-01T09:00:00" } }, /command\.data\.webPostedAt/u],
+    [
+      "a moment without an offset",
+      { type: "AnnounceContest", data: { webPostedAt: "2022-06-01T09:00:00" } },
+      /command\.data\.webPostedAt/u,
+    ],
     ["an empty id", { type: "CheckDocuments", data: { applicationId: "", on: DAYS.checked } }, /command\.data\.applicationId/u],
     ["a field too many", { type: "CheckDocuments", data: { applicationId: A, on: DAYS.checked, admitted: true } }, /admitted/u],
     ["a field too many beside the data", { type: "CheckDocuments", data: { applicationId: A, on: DAYS.checked }, id: 1 }, /id/u],
     ["what the library computes", { type: "ScoreApplication", data: { ...scored(A, "s").data } }, /total/u],
-    ["a region that there is none of", { type: "ForwardApplication", data: { applicationId: A, to: "KZ-99", on: DAYS.checked } }, /command\.data\.to/u],
-    ["a list that is none", { type: "SignMinutes", data: { sessionId: "s", number: "1", signedBy: {}, on: DAYS.checked } }, /command\.data\.signedBy/u],
-    ["a person that is none", { type: "HoldSession", data: { session: { ...held("s", REGION, DAYS.selected).data.session, present: ["a", 7] } } }, /command\.data\.session\.present\[1\]/u],
+    [
+      "a region that there is none of",
+      { type: "ForwardApplication", data: { applicationId: A, to: "KZ-99", on: DAYS.checked } },
+      /command\.data\.to/u,
+    ],
+    [
+      "a list that is none",
+      { type: "SignMinutes", data: { sessionId: "s", number: "1", signedBy: {}, on: DAYS.checked } },
+      /command\.data\.signedBy/u,
+    ],
+    [
+      "a person that is none",
+      { type: "HoldSession", data: { session: { ...held("s", REGION, DAYS.selected).data.session, present: ["a", 7] } } },
+      /command\.data\.session\.present\[1\]/u,
+    ],
   ])("%s", (_, command, place) => {
     expect(() => asked(command)).toThrow(TypeError);
     expect(() => asked(command)).toThrow(place);
@@ -253,7 +364,8 @@ describe("malformed: a programmer's mistake, with every place named", () => {
 
   it("all at once", () => {
     const command = { type: "InviteCandidate", data: { applicationId: 1, on: "soon", mode: "by-phone" } };
-    for (const place of ["applicationId", "on", "interviewOn", "mode"]) expect(() => asked(command)).toThrow(new RegExp(`command\\.data\\.${place}:`, "u"));
+    for (const place of ["applicationId", "on", "interviewOn", "mode"])
+      expect(() => asked(command)).toThrow(new RegExp(`command\\.data\\.${place}:`, "u"));
   });
 
   it("before anything is judged", () => {
@@ -272,7 +384,9 @@ describe("contestDecider, for frameworks that expect an exception", () => {
 
   it("evolves as evolve does", () => {
     const log = lawfulContest();
-    expect(JSON.stringify(log.reduce((state, event) => contestDecider.evolve(state, event), contestDecider.initialState()))).toBe(JSON.stringify(replay(log)));
+    expect(JSON.stringify(log.reduce((state, event) => contestDecider.evolve(state, event), contestDecider.initialState()))).toBe(
+      JSON.stringify(replay(log)),
+    );
   });
 
   const thrownBy = (act: () => unknown): unknown => {
@@ -289,12 +403,20 @@ describe("contestDecider, for frameworks that expect an exception", () => {
     const error = thrownBy(() => contestDecider.decide(commandOf(posted()), state));
     expect(error).toBeInstanceOf(RefusedError);
     expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ name: "RefusedError", message: "refused: announcement/once", decision: decide(state, commandOf(posted())) });
+    expect(error).toMatchObject({
+      name: "RefusedError",
+      message: "refused: announcement/once",
+      decision: decide(state, commandOf(posted())),
+    });
   });
 
   it("throws what is undetermined, with the decision, naming the tied", () => {
     const state = replay([...upTo("interviewed", 4), held("d", REGION, DAYS.decided)]);
-    const ballots = [[A, B], [A, B, C], [A, B, D]].map((choices, index) => ({ voter: sevenOf(REGION)[index]!, choices }));
+    const ballots = [
+      [A, B],
+      [A, B, C],
+      [A, B, D],
+    ].map((choices, index) => ({ voter: sevenOf(REGION)[index]!, choices }));
     const command: ContestCommand = { type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots } };
     const error = thrownBy(() => contestDecider.decide(command, state));
     expect(error).toBeInstanceOf(RefusedError);
@@ -316,15 +438,26 @@ describe("contestDecider, for frameworks that expect an exception", () => {
 
 /** Seven members of whom none was present. */
 function strangers(): { readonly person: string; readonly affiliation: "ngo"; readonly agencyEmployee: boolean }[] {
-  return [...sevenOf(REGION).slice(0, 1), ...[2, 3, 4, 5, 6, 7].map((n) => `new m${String(n)}`)].map((person) => ({ person, affiliation: "ngo", agencyEmployee: false }));
+  return [...sevenOf(REGION).slice(0, 1), ...[2, 3, 4, 5, 6, 7].map((n) => `new m${String(n)}`)].map((person) => ({
+    person,
+    affiliation: "ngo",
+    agencyEmployee: false,
+  }));
 }
 
 describe("what is computed for the record", () => {
   it("the outcome of a check comes from the papers, that of a score from the sheet, and of a vote from the ballots", () => {
-    const late = altered(upTo("filed"), "ApplicationFiled", (data) => ({ ...data, filing: { ...data.filing, receivedAt: at(plainDate("2022-06-16")) } }));
-    const [check] = given(late).when(commandOf(checked(A))).thenAccepted().events;
+    const late = altered(upTo("filed"), "ApplicationFiled", (data) => ({
+      ...data,
+      filing: { ...data.filing, receivedAt: at(plainDate("2022-06-16")) },
+    }));
+    const [check] = given(late)
+      .when(commandOf(checked(A)))
+      .thenAccepted().events;
     expect(check).toStrictEqual(checked(A, DAYS.checked, ["late"]));
-    const [score] = given([...upTo("checked"), held("s", REGION, DAYS.selected)]).when(commandOf(scored(A, "s", [5, 5, 5, 0, 0, 0]))).thenAccepted().events;
+    const [score] = given([...upTo("checked"), held("s", REGION, DAYS.selected)])
+      .when(commandOf(scored(A, "s", [5, 5, 5, 0, 0, 0])))
+      .thenAccepted().events;
     expect(score).toMatchObject({ data: { total: 15, passed: false } });
     const ballots = sevenOf(REGION).map((voter) => ({ voter, choices: [C, A, B] }));
     const [decision] = given([...upTo("interviewed", 4), held("d", REGION, DAYS.decided)])
@@ -335,7 +468,9 @@ describe("what is computed for the record", () => {
 
   it("a decision without ballots holds no ballots, and one by ballots holds both", () => {
     const sitting = [...upTo("interviewed", 3), held("d", REGION, DAYS.decided)];
-    const [named] = given(sitting).when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", finalists: [A, B, C] } }).thenAccepted().events;
+    const [named] = given(sitting)
+      .when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", finalists: [A, B, C] } })
+      .thenAccepted().events;
     expect(named?.data).not.toHaveProperty("ballots");
   });
 });

@@ -35,14 +35,30 @@ function compiled(applicationId: string, on: string = DAYS.provided): ContestEve
 /** The duties that the decision on winners gives rise to, each as it is owed. */
 const DUTIES = [
   { rule: "results/provided", norms: ["N8.4"], holder: "secretary", subject: contest, act: provided, on: DAYS.provided },
-  { rule: "results/published", norms: ["N8.4"], holder: "agency", subject: contest, act: published(at(DAYS.provided)), on: DAYS.provided },
+  {
+    rule: "results/published",
+    norms: ["N8.4"],
+    holder: "agency",
+    subject: contest,
+    act: published(at(DAYS.provided)),
+    on: DAYS.provided,
+  },
   { rule: "award/file", norms: ["N8.3"], holder: "secretary", subject: winner, act: compiled(A), on: DAYS.provided },
   { rule: "award/notified", norms: ["N23"], holder: "agency", subject: contest, act: notified, on: DAYS.notified },
   { rule: "award/diplomas", norms: ["N22"], holder: "agency", subject: winner, act: diplomaAwarded(A), on: DAYS.awarded },
 ] as const;
 
 describe.each(DUTIES)("$rule: a duty of the $holder without a term (#18)", ({ rule, norms, holder, subject, act, on }) => {
-  const owed = (change: Partial<Duty> = {}): Duty => ({ rule, norms, holder, subject, since: DAYS.winnersDecided, status: "open", readings: [], ...change });
+  const owed = (change: Partial<Duty> = {}): Duty => ({
+    rule,
+    norms,
+    holder,
+    subject,
+    since: DAYS.winnersDecided,
+    status: "open",
+    readings: [],
+    ...change,
+  });
   const first = (log: readonly ContestEvent[], asOf = "2022-12-30"): Duty | undefined => dutiesOf(log, rule, { asOf })[0];
 
   it("arises with the decision on winners, stays open however long it takes, and is never a finding", () => {
@@ -55,7 +71,11 @@ describe.each(DUTIES)("$rule: a duty of the $holder without a term (#18)", ({ ru
   it("is performed on the day of the first such act, which is accepted", () => {
     given(decided()).when(commandOf(act)).thenAccepted();
     expect(first([...decided(), act])).toStrictEqual(owed({ performedOn: on, status: "performed" }));
-    const again = [...decided(), act, ...altered([act], act.type, (data) => ({ ...data, ...("on" in data ? { on: plainDate("2022-12-01") } : {}) }))];
+    const again = [
+      ...decided(),
+      act,
+      ...altered([act], act.type, (data) => ({ ...data, ...("on" in data ? { on: plainDate("2022-12-01") } : {}) })),
+    ];
     expect(first(again)).toStrictEqual(owed({ performedOn: on, status: "performed" }));
   });
 
@@ -87,17 +107,26 @@ describe("results/provided and results/published: two duties of two holders (cla
 });
 
 describe("award/file and award/diplomas: towards each winner", () => {
-  const towards = (log: readonly ContestEvent[], rule: "award/file" | "award/diplomas"): readonly (readonly [unknown, string])[] =>
+  const towards = (
+    log: readonly ContestEvent[],
+    rule: "award/file" | "award/diplomas",
+  ): readonly (readonly [unknown, string])[] =>
     dutiesOf(log, rule).map(({ subject, status }) => ["applicationId" in subject && subject.applicationId, status]);
 
-  it.each(["award/file", "award/diplomas"] as const)("%s is owed to the winners and to nobody else, in the order of filing", (rule) => {
-    const log = altered([...decided(), compiled(B), diplomaAwarded(B)], "WinnersDecided", (data) => ({ ...data, winners: [C, B, A] }));
-    expect(towards(log, rule)).toStrictEqual([
-      [A, "open"],
-      [B, "performed"],
-      [C, "open"],
-    ]);
-  });
+  it.each(["award/file", "award/diplomas"] as const)(
+    "%s is owed to the winners and to nobody else, in the order of filing",
+    (rule) => {
+      const log = altered([...decided(), compiled(B), diplomaAwarded(B)], "WinnersDecided", (data) => ({
+        ...data,
+        winners: [C, B, A],
+      }));
+      expect(towards(log, rule)).toStrictEqual([
+        [A, "open"],
+        [B, "performed"],
+        [C, "open"],
+      ]);
+    },
+  );
 
   it.each(["award/file", "award/diplomas"] as const)("%s: a winner is whom the last decision names", (rule) => {
     const log = [...decided(), winnersDecided(S, [A, B, D])];
@@ -108,25 +137,32 @@ describe("award/file and award/diplomas: towards each winner", () => {
     ]);
   });
 
-  it.each(["award/file", "award/diplomas"] as const)("%s ends with the withdrawal of the winner, unless it was performed", (rule) => {
-    const log = [...decided(), compiled(B), diplomaAwarded(B), withdrawn(A, "2022-07-28"), withdrawn(B, "2022-12-01")];
-    expect(towards(log, rule)).toStrictEqual([
-      [B, "performed"],
-      [C, "open"],
-    ]);
-  });
+  it.each(["award/file", "award/diplomas"] as const)(
+    "%s ends with the withdrawal of the winner, unless it was performed",
+    (rule) => {
+      const log = [...decided(), compiled(B), diplomaAwarded(B), withdrawn(A, "2022-07-28"), withdrawn(B, "2022-12-01")];
+      expect(towards(log, rule)).toStrictEqual([
+        [B, "performed"],
+        [C, "open"],
+      ]);
+    },
+  );
 });
 
 describe("award/winners-only: the diploma is the winners' (clause 22)", () => {
   const RULE = "award/winners-only";
 
   it("a winner is awarded", () => {
-    given(decided()).when(commandOf(diplomaAwarded(A))).thenAccepted();
+    given(decided())
+      .when(commandOf(diplomaAwarded(A)))
+      .thenAccepted();
     expect(findingsOf(lawfulContest(), RULE)).toStrictEqual([]);
   });
 
   it("who did not win: refused, and a fault where it was done", () => {
-    given(decided()).when(commandOf(diplomaAwarded(D))).thenRefused(RULE);
+    given(decided())
+      .when(commandOf(diplomaAwarded(D)))
+      .thenRefused(RULE);
     const log = [...decided(), diplomaAwarded(D)];
     expect(findingOf(log, RULE)).toStrictEqual({
       rule: RULE,
@@ -141,7 +177,9 @@ describe("award/winners-only: the diploma is the winners' (clause 22)", () => {
 
   it("before winners are decided nobody has won, and it stops being a fault once they are", () => {
     const early = [...without(decided(), "WinnersDecided"), diplomaAwarded(A)];
-    given(without(decided(), "WinnersDecided")).when(commandOf(diplomaAwarded(A))).thenRefused(RULE);
+    given(without(decided(), "WinnersDecided"))
+      .when(commandOf(diplomaAwarded(A)))
+      .thenRefused(RULE);
     expect(findingsOf(early, RULE)).toHaveLength(1);
     expect(findingsOf([...early, winnersDecided(S, [A, B, C], BALLOTS)], RULE)).toStrictEqual([]);
   });
@@ -161,16 +199,25 @@ describe("award/winners-only: the diploma is the winners' (clause 22)", () => {
 
   it("one finding an applicant tells of every diploma", () => {
     const log = [...decided(), diplomaAwarded(D), diplomaAwarded(D, "2022-08-21")];
-    expect(findingOf(log, RULE)).toMatchObject({ facts: { on: DAYS.awarded, others: [{ on: "2022-08-21" }] }, event: log.length - 1 });
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { on: DAYS.awarded, others: [{ on: "2022-08-21" }] },
+      event: log.length - 1,
+    });
   });
 
   it("a file compiled for somebody who did not win is no fault: the text forbids none", () => {
-    given(decided()).when(commandOf(compiled(D))).thenAccepted();
+    given(decided())
+      .when(commandOf(compiled(D)))
+      .thenAccepted();
   });
 
   it("a diploma dated before the decision is out of order, and stands", () => {
-    given(decided()).when(commandOf(diplomaAwarded(A, "2022-07-26"))).thenAccepted("record/chronology");
-    given(decided()).when(commandOf(diplomaAwarded(A, DAYS.winnersDecided))).thenAccepted();
+    given(decided())
+      .when(commandOf(diplomaAwarded(A, "2022-07-26")))
+      .thenAccepted("record/chronology");
+    given(decided())
+      .when(commandOf(diplomaAwarded(A, DAYS.winnersDecided)))
+      .thenAccepted();
   });
 
   it("an award notice before any winners are known breaks no rule", () => {

@@ -26,14 +26,22 @@ describe("final/finalists-only: the second stage is the finalists' (clauses 17 a
   const RULE = "final/finalists-only";
 
   it("T101: a finalist corrects the video and is interviewed", () => {
-    given(beforeFinal()).when(commandOf(corrected(A, "2022-07-20"))).thenAccepted();
-    given([...beforeFinal(), corrected(A, "2022-07-20")]).when(commandOf(finalInterviewed(A, I))).thenAccepted();
+    given(beforeFinal())
+      .when(commandOf(corrected(A, "2022-07-20")))
+      .thenAccepted();
+    given([...beforeFinal(), corrected(A, "2022-07-20")])
+      .when(commandOf(finalInterviewed(A, I)))
+      .thenAccepted();
     expect(rulesBrokenBy([...beforeFinal(), corrected(A, "2022-07-20"), finalInterviewed(A, I)])).toStrictEqual([]);
   });
 
   it.each<[string, ContestEvent, FindingFacts]>([
     ["corrects materials", corrected(D, "2022-07-20"), { act: "MaterialsCorrected", on: plainDate("2022-07-20") }],
-    ["is interviewed by the republican commission", finalInterviewed(D, I), { act: "FinalInterviewHeld", on: DAYS.finalInterviewed }],
+    [
+      "is interviewed by the republican commission",
+      finalInterviewed(D, I),
+      { act: "FinalInterviewHeld", on: DAYS.finalInterviewed },
+    ],
   ])("who is no finalist and %s: refused, and a fault where it was done", (_, act, facts) => {
     given(beforeFinal()).when(commandOf(act)).thenRefused(RULE);
     const log = [...beforeFinal(), act];
@@ -50,8 +58,12 @@ describe("final/finalists-only: the second stage is the finalists' (clauses 17 a
 
   it("a finalist is whom the last decision names", () => {
     const further = [held("further", REGION, DAYS.handedOff), finalistsDecided(REGION, "further", [A, B, D])];
-    given([...beforeFinal(), ...further]).when(commandOf(finalInterviewed(D, I))).thenAccepted();
-    given([...beforeFinal(), ...further]).when(commandOf(finalInterviewed(C, I))).thenRefused(RULE);
+    given([...beforeFinal(), ...further])
+      .when(commandOf(finalInterviewed(D, I)))
+      .thenAccepted();
+    given([...beforeFinal(), ...further])
+      .when(commandOf(finalInterviewed(C, I)))
+      .thenRefused(RULE);
   });
 
   it("a further decision before the hand-off is told of the correction it leaves without ground, and not refused for it", () => {
@@ -118,7 +130,9 @@ describe("final/after-handoff: the first stage precedes the second (clause 4)", 
 
   it("a package recorded later is told of the interview it finds too early", () => {
     const log = [...without(beforeFinal("2022-07-13"), "MaterialsHandedOff"), finalInterviewed(A, I)];
-    given(log).when(commandOf(handedOff(REGION, [A, B, C]))).thenAccepted(RULE);
+    given(log)
+      .when(commandOf(handedOff(REGION, [A, B, C])))
+      .thenAccepted(RULE);
   });
 
   it("while nothing is handed off, an interview precedes nothing: the hand-off's own duty tells", () => {
@@ -129,18 +143,35 @@ describe("final/after-handoff: the first stage precedes the second (clause 4)", 
   it("the package of another region does not count", () => {
     const log = [...beforeFinal("2022-07-13"), handedOff("KZ-71", [], "2022-07-20"), finalInterviewed(A, I)];
     expect(findingOf(log, RULE).facts).toMatchObject({ dispatchedOn: DAYS.handedOff });
-    const own = [...without(beforeFinal("2022-07-13"), "MaterialsHandedOff"), handedOff("KZ-71", [], "2022-07-20"), finalInterviewed(A, I)];
+    const own = [
+      ...without(beforeFinal("2022-07-13"), "MaterialsHandedOff"),
+      handedOff("KZ-71", [], "2022-07-20"),
+      finalInterviewed(A, I),
+    ];
     expect(findingsOf(own, RULE)).toStrictEqual([]);
   });
 
   it("the region is that of the commission that has the application", () => {
-    const log = [...beforeFinal("2022-07-13"), forwarded(A, "KZ-71", "2022-06-16"), handedOff("KZ-71", [A], "2022-07-13"), finalInterviewed(A, I)];
+    const log = [
+      ...beforeFinal("2022-07-13"),
+      forwarded(A, "KZ-71", "2022-06-16"),
+      handedOff("KZ-71", [A], "2022-07-13"),
+      finalInterviewed(A, I),
+    ];
     expect(findingsOf(log, RULE)).toStrictEqual([]);
   });
 
   it("every interview is judged", () => {
-    const log = [...beforeFinal("2022-07-12"), held("more", "republican", "2022-07-13"), finalInterviewed(A, I), finalInterviewed(A, "more")];
-    expect(findingOf(log, RULE)).toMatchObject({ facts: { on: "2022-07-12", others: [{ on: "2022-07-13" }] }, event: log.length - 1 });
+    const log = [
+      ...beforeFinal("2022-07-12"),
+      held("more", "republican", "2022-07-13"),
+      finalInterviewed(A, I),
+      finalInterviewed(A, "more"),
+    ];
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { on: "2022-07-12", others: [{ on: "2022-07-13" }] },
+      event: log.length - 1,
+    });
   });
 });
 
@@ -173,7 +204,9 @@ describe("final/correction-before-interview: later corrections are not considere
   });
 
   it("without an interview no correction is late", () => {
-    given(beforeFinal()).when(commandOf(corrected(A, "2022-12-01"))).thenAccepted();
+    given(beforeFinal())
+      .when(commandOf(corrected(A, "2022-12-01")))
+      .thenAccepted();
   });
 
   it("the first interview is the one", () => {
@@ -182,12 +215,17 @@ describe("final/correction-before-interview: later corrections are not considere
   });
 
   it("an interview recorded later is told of the correction that comes after it", () => {
-    given([...beforeFinal(), corrected(A, "2022-07-26")]).when(commandOf(finalInterviewed(A, I))).thenAccepted(RULE);
+    given([...beforeFinal(), corrected(A, "2022-07-26")])
+      .when(commandOf(finalInterviewed(A, I)))
+      .thenAccepted(RULE);
   });
 
   it("one remark tells of every correction", () => {
     const log = [...heard, corrected(A, "2022-07-26"), corrected(A, "2022-07-27")];
-    expect(findingOf(log, RULE)).toMatchObject({ facts: { on: "2022-07-26", others: [{ on: "2022-07-27" }] }, event: log.length - 1 });
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { on: "2022-07-26", others: [{ on: "2022-07-27" }] },
+      event: log.length - 1,
+    });
   });
 });
 
@@ -214,7 +252,8 @@ describe("final/interviewed: a duty of the republican commission without a term 
   });
 
   it("is owed to each finalist handed off and to nobody else, in the order of filing", () => {
-    const ids = (log: readonly ContestEvent[]): unknown => dutiesOf(log, RULE).map(({ subject }) => "applicationId" in subject && subject.applicationId);
+    const ids = (log: readonly ContestEvent[]): unknown =>
+      dutiesOf(log, RULE).map(({ subject }) => "applicationId" in subject && subject.applicationId);
     expect(ids(beforeFinal())).toStrictEqual([A, B, C]);
     const part = [...without(beforeFinal(), "MaterialsHandedOff"), handedOff(REGION, [C, A, D])];
     expect(ids(part)).toStrictEqual([A, C]);
@@ -222,7 +261,11 @@ describe("final/interviewed: a duty of the republican commission without a term 
   });
 
   it("packages add up: each finalist counts from the first that names them", () => {
-    const log = [...without(beforeFinal(), "MaterialsHandedOff"), handedOff(REGION, [B], "2022-07-13"), handedOff(REGION, [A, B, C], "2022-07-15")];
+    const log = [
+      ...without(beforeFinal(), "MaterialsHandedOff"),
+      handedOff(REGION, [B], "2022-07-13"),
+      handedOff(REGION, [A, B, C], "2022-07-15"),
+    ];
     expect(dutiesOf(log, RULE).map(({ since }) => since)).toStrictEqual(["2022-07-15", "2022-07-13", "2022-07-15"]);
   });
 
@@ -240,9 +283,21 @@ describe("final/interviewed: a duty of the republican commission without a term 
 
 describe("a final interview alone decides nothing", () => {
   it("four of seven may hear a finalist, and nobody owes minutes of it", () => {
-    const four = [...beforeFinal(), held(I, "republican", DAYS.finalInterviewed, [1, 2, 3, 4].map((n) => `republican/m${String(n)}`))];
-    given(four).when(commandOf(finalInterviewed(A, I))).thenAccepted();
-    expect(dutiesOf([...four, finalInterviewed(A, I)], "session/minutes-signed").map(({ subject }) => subject)).not.toContainEqual({
+    const four = [
+      ...beforeFinal(),
+      held(
+        I,
+        "republican",
+        DAYS.finalInterviewed,
+        [1, 2, 3, 4].map((n) => `republican/m${String(n)}`),
+      ),
+    ];
+    given(four)
+      .when(commandOf(finalInterviewed(A, I)))
+      .thenAccepted();
+    expect(
+      dutiesOf([...four, finalInterviewed(A, I)], "session/minutes-signed").map(({ subject }) => subject),
+    ).not.toContainEqual({
       kind: "session",
       sessionId: I,
       commissionId: "republican",
@@ -251,17 +306,29 @@ describe("a final interview alone decides nothing", () => {
 
   it("but the republican commission holds it: before another's it is refused", () => {
     const log = [...beforeFinal(), held("regional", REGION, DAYS.finalInterviewed)];
-    given(log).when(commandOf(finalInterviewed(A, "regional"))).thenRefused("session/own-commission");
+    given(log)
+      .when(commandOf(finalInterviewed(A, "regional")))
+      .thenRefused("session/own-commission");
   });
 
   it("a withdrawn finalist is not heard", () => {
-    given([...beforeFinal(), withdrawn(A, DAYS.finalInterviewed)]).when(commandOf(finalInterviewed(A, I))).thenRefused("record/withdrawn");
-    given([...beforeFinal(), withdrawn(A, "2022-07-26")]).when(commandOf(finalInterviewed(A, I))).thenAccepted();
+    given([...beforeFinal(), withdrawn(A, DAYS.finalInterviewed)])
+      .when(commandOf(finalInterviewed(A, I)))
+      .thenRefused("record/withdrawn");
+    given([...beforeFinal(), withdrawn(A, "2022-07-26")])
+      .when(commandOf(finalInterviewed(A, I)))
+      .thenAccepted();
   });
 
   it("a backdated withdrawal is told of the interview it makes a fault, and not refused", () => {
     const log = [...beforeFinal(), finalInterviewed(A, I)];
-    given(log).when(commandOf(withdrawn(A, "2022-07-20"))).thenAccepted("record/withdrawn");
-    expect(findingOf([...log, withdrawn(A, "2022-07-20")], "record/withdrawn")).toMatchObject({ effect: "bars", subject: finalist, event: log.length });
+    given(log)
+      .when(commandOf(withdrawn(A, "2022-07-20")))
+      .thenAccepted("record/withdrawn");
+    expect(findingOf([...log, withdrawn(A, "2022-07-20")], "record/withdrawn")).toMatchObject({
+      effect: "bars",
+      subject: finalist,
+      event: log.length,
+    });
   });
 });

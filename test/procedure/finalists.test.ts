@@ -1,4 +1,14 @@
-import type { ApplicationId, Ballot, ContestCommand, ContestEvent, Duty, FindingFacts, Readings, ServiceProvider, Subject } from "uzdik";
+import type {
+  ApplicationId,
+  Ballot,
+  ContestCommand,
+  ContestEvent,
+  Duty,
+  FindingFacts,
+  Readings,
+  ServiceProvider,
+  Subject,
+} from "uzdik";
 import { plainDate, regionsOn } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { finalistsDecided, finalistsPublished, forwarded, handedOff, held, interviewed, withdrawn } from "../acts.js";
@@ -22,7 +32,10 @@ function decide(...finalists: readonly ApplicationId[]): ContestCommand {
 }
 
 /** Ballots of the seven, the chair first, in the order given; whoever is not told of does not vote. */
-function ballotsOf(commissionId: typeof REGION | typeof CITY, ...choices: readonly (readonly ApplicationId[])[]): readonly Ballot[] {
+function ballotsOf(
+  commissionId: typeof REGION | typeof CITY,
+  ...choices: readonly (readonly ApplicationId[])[]
+): readonly Ballot[] {
   return choices.map((names, index) => ({ voter: sevenOf(commissionId)[index]!, choices: names }));
 }
 
@@ -31,13 +44,21 @@ function decideBy(ballots: readonly Ballot[]): ContestCommand {
 }
 
 /** The capital with so many applications of the city and so many of central bodies, all interviewed, and a session. */
-function capital(city: number, central: number): { readonly log: ContestEvent[]; readonly city: readonly ApplicationId[]; readonly central: readonly ApplicationId[] } {
+function capital(
+  city: number,
+  central: number,
+): { readonly log: ContestEvent[]; readonly city: readonly ApplicationId[]; readonly central: readonly ApplicationId[] } {
   const ids = Array.from({ length: city + central }, (_, index) => idOf(CITY, index + 1));
   const centralIds = ids.slice(city);
   const kinds: readonly ServiceProvider["kind"][] = ["central-state-body", "committee", "central-subordinate-organisation"];
   let log: ContestEvent[] = lawfulContest({ applications: { [CITY]: city + central }, until: "interviewed" });
   centralIds.forEach((id, index) => {
-    log = altered(log, "ApplicationFiled", (data) => ({ ...data, provider: { ...data.provider, kind: kinds[index % 3]! } }), of(id));
+    log = altered(
+      log,
+      "ApplicationFiled",
+      (data) => ({ ...data, provider: { ...data.provider, kind: kinds[index % 3]! } }),
+      of(id),
+    );
   });
   return { log: [...log, held(S, CITY, DAYS.decided)], city: ids.slice(0, city), central: centralIds };
 }
@@ -45,11 +66,16 @@ function capital(city: number, central: number): { readonly log: ContestEvent[];
 describe("finalists/once: a further decision only before the hand-off (#70)", () => {
   const RULE = "finalists/once";
   const decided = [...beforeDecision(), finalistsDecided(REGION, S, [A, B, C])];
-  const further = (heldOn: string): ContestEvent[] => [held("further", REGION, heldOn), finalistsDecided(REGION, "further", [A, B, D])];
+  const further = (heldOn: string): ContestEvent[] => [
+    held("further", REGION, heldOn),
+    finalistsDecided(REGION, "further", [A, B, D]),
+  ];
 
   it("before the hand-off another decision may replace the first", () => {
     const [session, decision] = further(DAYS.handedOff);
-    given([...decided, session!]).when(commandOf(decision!)).thenAccepted();
+    given([...decided, session!])
+      .when(commandOf(decision!))
+      .thenAccepted();
     expect(findingsOf([...decided, session!, decision!, handedOff(REGION, [A, B, D])], RULE)).toStrictEqual([]);
   });
 
@@ -75,7 +101,8 @@ describe("finalists/once: a further decision only before the hand-off (#70)", ()
   ])("recorded before a hand-off of 14 July but dated %s", (heldOn, broken) => {
     const log = [...decided, ...further(heldOn), handedOff(REGION, [A, B, D])];
     expect(findingsOf(log, RULE)).toHaveLength(broken ? 1 : 0);
-    if (broken) expect(findingOf(log, RULE)).toMatchObject({ facts: { on: heldOn, dispatchedOn: DAYS.handedOff }, event: log.length - 1 });
+    if (broken)
+      expect(findingOf(log, RULE)).toMatchObject({ facts: { on: heldOn, dispatchedOn: DAYS.handedOff }, event: log.length - 1 });
   });
 
   it("a hand-off that makes an earlier decision come too late is told of it, and not refused", () => {
@@ -92,24 +119,41 @@ describe("finalists/once: a further decision only before the hand-off (#70)", ()
 
   it("the first decision is no further one, though a hand-off is recorded before it", () => {
     const log = [...beforeDecision(), handedOff(REGION, [A, B, C])];
-    given(log).when(decide(A, B, C)).thenAccepted();
+    given(log)
+      .when(decide(A, B, C))
+      .thenAccepted();
   });
 
   it("the hand-off of another region bars nothing", () => {
     const [session, decision] = further("2022-07-20");
-    given([...decided, handedOff("KZ-71", []), session!]).when(commandOf(decision!)).thenAccepted();
+    given([...decided, handedOff("KZ-71", []), session!])
+      .when(commandOf(decision!))
+      .thenAccepted();
   });
 
   it("one finding a region tells of every further decision", () => {
-    const log = [...decided, handedOff(REGION, [A, B, C, D]), ...further("2022-07-18"), held("third", REGION, "2022-07-19"), finalistsDecided(REGION, "third", [A, B, C])];
-    expect(findingOf(log, RULE)).toMatchObject({ facts: { on: "2022-07-18", others: [{ on: "2022-07-19" }] }, event: log.length - 1 });
+    const log = [
+      ...decided,
+      handedOff(REGION, [A, B, C, D]),
+      ...further("2022-07-18"),
+      held("third", REGION, "2022-07-19"),
+      finalistsDecided(REGION, "third", [A, B, C]),
+    ];
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { on: "2022-07-18", others: [{ on: "2022-07-19" }] },
+      event: log.length - 1,
+    });
   });
 
   it("who withdrew before the hand-off is replaced by a further decision, after it by nobody", () => {
     const [session, decision] = further("2022-07-14");
     const gone = [...decided, withdrawn(C, "2022-07-13")];
-    given([...gone, session!]).when(commandOf(decision!)).thenAccepted();
-    given([...gone, handedOff(REGION, [A, B, C, D]), session!]).when(commandOf(decision!)).thenRefused(RULE);
+    given([...gone, session!])
+      .when(commandOf(decision!))
+      .thenAccepted();
+    given([...gone, handedOff(REGION, [A, B, C, D]), session!])
+      .when(commandOf(decision!))
+      .thenRefused(RULE);
   });
 });
 
@@ -118,7 +162,9 @@ describe("finalists/interviewed-only: the decision rests on the results of the i
   const unheard = without(beforeDecision(3), "InterviewHeld", of(C));
 
   it("who was not interviewed is not named: refused, and a fault where it was done", () => {
-    given(unheard).when(decide(A, B, C)).thenRefused(RULE);
+    given(unheard)
+      .when(decide(A, B, C))
+      .thenRefused(RULE);
     const log = [...unheard, finalistsDecided(REGION, S, [A, B, C])];
     expect(findingOf(log, RULE)).toStrictEqual({
       rule: RULE,
@@ -133,8 +179,14 @@ describe("finalists/interviewed-only: the decision rests on the results of the i
 
   it("each of them is told of, in the order of filing", () => {
     const nobody = without(beforeDecision(3), "InterviewHeld");
-    const refused = given(nobody).when(decide(C, A, B)).thenRefused(RULE, RULE, RULE);
-    expect(refused.map(({ subject }) => subject)).toMatchObject([{ applicationId: A }, { applicationId: B }, { applicationId: C }]);
+    const refused = given(nobody)
+      .when(decide(C, A, B))
+      .thenRefused(RULE, RULE, RULE);
+    expect(refused.map(({ subject }) => subject)).toMatchObject([
+      { applicationId: A },
+      { applicationId: B },
+      { applicationId: C },
+    ]);
   });
 
   it("it stops being a fault once the interview is recorded, though after the decision", () => {
@@ -143,8 +195,16 @@ describe("finalists/interviewed-only: the decision rests on the results of the i
   });
 
   it("every decision is judged, also one that was replaced", () => {
-    const log = [...unheard, finalistsDecided(REGION, S, [A, B, C]), finalistsDecided(REGION, S, [A, B]), finalistsDecided(REGION, S, [C])];
-    expect(findingOf(log, RULE)).toMatchObject({ facts: { on: DAYS.decided, others: [{ on: DAYS.decided }] }, event: log.length - 1 });
+    const log = [
+      ...unheard,
+      finalistsDecided(REGION, S, [A, B, C]),
+      finalistsDecided(REGION, S, [A, B]),
+      finalistsDecided(REGION, S, [C]),
+    ];
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { on: DAYS.decided, others: [{ on: DAYS.decided }] },
+      event: log.length - 1,
+    });
   });
 });
 
@@ -152,7 +212,9 @@ describe("finalists/at-most-three: three providers from each region (clause 17)"
   const RULE = "finalists/at-most-three";
 
   it("T71: five interviewed, three named", () => {
-    given(beforeDecision(5)).when(decide(A, B, C)).thenAccepted();
+    given(beforeDecision(5))
+      .when(decide(A, B, C))
+      .thenAccepted();
     expect(findingsOf([...beforeDecision(5), finalistsDecided(REGION, S, [A, B, C])], RULE)).toStrictEqual([]);
   });
 
@@ -162,8 +224,20 @@ describe("finalists/at-most-three: three providers from each region (clause 17)"
     ["one twice among three", [A, B, A], { on: DAYS.decided, recorded: 3, required: 3, repeated: [A] }],
   ])("%s: refused, and a fault where it was done", (_, names, facts) => {
     const log = [...beforeDecision(5), finalistsDecided(REGION, S, names)];
-    expect(given(beforeDecision(5)).when(decide(...names)).thenRefused(...rulesOf(names))[0]?.facts).toStrictEqual(facts);
-    expect(findingOf(log, RULE)).toStrictEqual({ rule: RULE, effect: "bars", norms: ["N17"], subject: commission, facts, readings: [], event: log.length - 1 });
+    expect(
+      given(beforeDecision(5))
+        .when(decide(...names))
+        .thenRefused(...rulesOf(names))[0]?.facts,
+    ).toStrictEqual(facts);
+    expect(findingOf(log, RULE)).toStrictEqual({
+      rule: RULE,
+      effect: "bars",
+      norms: ["N17"],
+      subject: commission,
+      facts,
+      readings: [],
+      event: log.length - 1,
+    });
   });
 
   /** One named twice leaves fewer than three though five were interviewed. */
@@ -174,14 +248,18 @@ describe("finalists/at-most-three: three providers from each region (clause 17)"
   it("one of another commission: refused", () => {
     const log = lawfulContest({ applications: { [REGION]: 3, "KZ-71": 1 }, until: "interviewed" });
     const stranger = idOf("KZ-71", 1);
-    const refused = given([...log, held(S, REGION, DAYS.decided)]).when(decide(A, B, stranger)).thenRefused(RULE);
+    const refused = given([...log, held(S, REGION, DAYS.decided)])
+      .when(decide(A, B, stranger))
+      .thenRefused(RULE);
     expect(refused).toMatchObject([{ subject: commission, facts: { foreign: [stranger], required: 3, recorded: 3 } }]);
   });
 
   it("where an application was forwarded to another commission, the one that has it names it", () => {
     const moved = [...beforeDecision(3), forwarded(C, CITY, "2022-06-16")];
     expect(findingOf([...moved, finalistsDecided(REGION, S, [A, B, C])], RULE)).toMatchObject({ facts: { foreign: [C] } });
-    given(moved).when(decide(A, B, C)).thenRefused(RULE);
+    given(moved)
+      .when(decide(A, B, C))
+      .thenRefused(RULE);
     given(moved).when(decide(A, B)).thenAccepted();
   });
 
@@ -194,7 +272,10 @@ describe("finalists/at-most-three: three providers from each region (clause 17)"
 
   it("every decision is judged, each in its place", () => {
     const log = [...beforeDecision(5), finalistsDecided(REGION, S, [A, B, C, D]), finalistsDecided(REGION, S, [A, A, B])];
-    expect(findingOf(log, RULE)).toMatchObject({ facts: { recorded: 4, others: [{ recorded: 3, repeated: [A] }] }, event: log.length - 1 });
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { recorded: 4, others: [{ recorded: 3, repeated: [A] }] },
+      event: log.length - 1,
+    });
   });
 
   it("T77: 17 regions send 51 at most, from 8 June 2022 on 20 send 60", () => {
@@ -205,7 +286,10 @@ describe("finalists/at-most-three: three providers from each region (clause 17)"
 
 describe("finalists/at-most-three in the capital: three in all, or three of the city and three of central bodies (#39)", () => {
   const RULE = "finalists/at-most-three";
-  const decideCapital = (finalists: readonly ApplicationId[]): ContestCommand => ({ type: "DecideFinalists", data: { commissionId: CITY, sessionId: S, finalists } });
+  const decideCapital = (finalists: readonly ApplicationId[]): ContestCommand => ({
+    type: "DecideFinalists",
+    data: { commissionId: CITY, sessionId: S, finalists },
+  });
 
   it("T76: two of the city and two of central bodies are too many for one quota, and within two", () => {
     const { log, city, central } = capital(2, 2);
@@ -249,7 +333,9 @@ describe("finalists/at-most-three in the capital: three in all, or three of the 
   });
 
   it("a region that is not the capital has one list under either reading", () => {
-    given(beforeDecision(4)).when(decide(A, B, C, D), SEPARATE).thenRefused(RULE);
+    given(beforeDecision(4))
+      .when(decide(A, B, C, D), SEPARATE)
+      .thenRefused(RULE);
   });
 });
 
@@ -258,7 +344,13 @@ describe("finalists/three-if-available: three where three were interviewed (#69)
   type Number = Readings["finalists-number"];
 
   it.each<[string, number, number, Number, FindingFacts | undefined]>([
-    ["T73: five interviewed, two named", 5, 2, "three-if-available", { on: DAYS.decided, recorded: 2, required: 3, available: 5 }],
+    [
+      "T73: five interviewed, two named",
+      5,
+      2,
+      "three-if-available",
+      { on: DAYS.decided, recorded: 2, required: 3, available: 5 },
+    ],
     ["T73: five interviewed, two named", 5, 2, "exactly-three", { on: DAYS.decided, recorded: 2, required: 3, available: 5 }],
     ["T73: five interviewed, two named", 5, 2, "up-to-three", undefined],
     ["T74: two interviewed, two named", 2, 2, "three-if-available", undefined],
@@ -277,11 +369,15 @@ describe("finalists/three-if-available: three where three were interviewed (#69)
     const names = [A, B, C].slice(0, named);
     const decided = [...log, finalistsDecided(REGION, S, names)];
     if (facts === undefined) {
-      given(log).when(decide(...names), asking).thenAccepted();
+      given(log)
+        .when(decide(...names), asking)
+        .thenAccepted();
       expect(findingsOf(decided, RULE, asking)).toStrictEqual([]);
       return;
     }
-    given(log).when(decide(...names), asking).thenAccepted(RULE);
+    given(log)
+      .when(decide(...names), asking)
+      .thenAccepted(RULE);
     expect(findingOf(decided, RULE, asking)).toStrictEqual({
       rule: RULE,
       effect: "records",
@@ -322,7 +418,12 @@ describe("finalists/three-if-available: three where three were interviewed (#69)
 
   it("who was forwarded to the commission and interviewed there is available to it", () => {
     const log = lawfulContest({ applications: { [REGION]: 2, [CITY]: 1 }, until: "interviewed" });
-    const moved = [...log, forwarded(idOf(CITY, 1), REGION, "2022-07-11"), held(S, REGION, DAYS.decided), finalistsDecided(REGION, S, [A, B])];
+    const moved = [
+      ...log,
+      forwarded(idOf(CITY, 1), REGION, "2022-07-11"),
+      held(S, REGION, DAYS.decided),
+      finalistsDecided(REGION, S, [A, B]),
+    ];
     expect(findingOf(moved, RULE).facts).toMatchObject({ recorded: 2, available: 3 });
   });
 
@@ -351,12 +452,15 @@ describe("finalists/three-if-available: three where three were interviewed (#69)
 
 describe("a decision by ballots (clauses 5 and 17)", () => {
   const RULE = "finalists/by-ballots";
-  const alike = (...names: readonly ApplicationId[]): readonly Ballot[] => ballotsOf(REGION, ...Array.from({ length: 7 }, () => names));
+  const alike = (...names: readonly ApplicationId[]): readonly Ballot[] =>
+    ballotsOf(REGION, ...Array.from({ length: 7 }, () => names));
 
   it("the three with most votes are the finalists, listed by id", () => {
     const ballots = ballotsOf(REGION, [D, B, A], [D, B, A], [D, B, C], [D, C, A], [D], [], [B]);
     const { events } = given(beforeDecision()).when(decideBy(ballots)).thenAccepted();
-    expect(events).toStrictEqual([{ type: "FinalistsDecided", data: { commissionId: REGION, sessionId: S, finalists: [A, B, D], ballots } }]);
+    expect(events).toStrictEqual([
+      { type: "FinalistsDecided", data: { commissionId: REGION, sessionId: S, finalists: [A, B, D], ballots } },
+    ]);
   });
 
   it("a tie over the last place is left to the commission: undetermined, with the election and its norms", () => {
@@ -386,15 +490,25 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
   });
 
   it("fewer candidates with votes than places, though there were more to choose from: undetermined, with nobody tied", () => {
-    const { election } = given(beforeDecision()).when(decideBy(alike(A, B))).thenUndetermined();
+    const { election } = given(beforeDecision())
+      .when(decideBy(alike(A, B)))
+      .thenUndetermined();
     expect(election).toMatchObject({ elected: [A, B], tied: [], places: 1 });
-    expect(given(beforeDecision()).when(decideBy([])).thenUndetermined().election).toMatchObject({ elected: [], tied: [], places: 3 });
+    expect(given(beforeDecision()).when(decideBy([])).thenUndetermined().election).toMatchObject({
+      elected: [],
+      tied: [],
+      places: 3,
+    });
   });
 
   it("no more candidates than places: all with votes are elected", () => {
-    const [event] = given(beforeDecision(2)).when(decideBy(alike(A, B))).thenAccepted().events;
+    const [event] = given(beforeDecision(2))
+      .when(decideBy(alike(A, B)))
+      .thenAccepted().events;
     expect(event).toMatchObject({ data: { finalists: [A, B] } });
-    given(beforeDecision(2)).when(decideBy(alike(A))).thenAccepted("finalists/three-if-available");
+    given(beforeDecision(2))
+      .when(decideBy(alike(A)))
+      .thenAccepted("finalists/three-if-available");
   });
 
   it("bars come before the tie: at a session without a quorum it is refused", () => {
@@ -405,9 +519,15 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
 
   it("while the ballots are bad, the rules about the names are silent", () => {
     const outsider = [{ voter: "a guest", choices: [A, B, C] }, ...alike(A, B, C)];
-    given([...beforeDecision(), withdrawn(A, DAYS.decided)]).when(decideBy(outsider)).thenRefused("session/ballots");
-    given(beforeDecision()).when(decideBy(alike(A, B, C, D))).thenRefused("session/ballots");
-    given(beforeDecision()).when(decideBy([...alike(A, B, C), ...alike(A).slice(0, 1)])).thenRefused("session/ballots");
+    given([...beforeDecision(), withdrawn(A, DAYS.decided)])
+      .when(decideBy(outsider))
+      .thenRefused("session/ballots");
+    given(beforeDecision())
+      .when(decideBy(alike(A, B, C, D)))
+      .thenRefused("session/ballots");
+    given(beforeDecision())
+      .when(decideBy([...alike(A, B, C), ...alike(A).slice(0, 1)]))
+      .thenRefused("session/ballots");
   });
 
   it("while the ballots leave a tie, the rules about the names are silent, and those about the decision are not", () => {
@@ -420,7 +540,9 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
 
   it("the names that ballots elect are judged like any others", () => {
     const log = [...beforeDecision(), withdrawn(A, DAYS.decided)];
-    given(log).when(decideBy(alike(A, B, C))).thenRefused("record/withdrawn");
+    given(log)
+      .when(decideBy(alike(A, B, C)))
+      .thenRefused("record/withdrawn");
   });
 
   it("names recorded as the ballots give them are in order, in whatever order they are listed", () => {
@@ -443,7 +565,10 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
   });
 
   it("bad ballots are told of by their own rule, and nothing is computed from them", () => {
-    const log = [...beforeDecision(), finalistsDecided(REGION, S, [A, B, D], [...alike(A, B, C), { voter: "a guest", choices: [] }])];
+    const log = [
+      ...beforeDecision(),
+      finalistsDecided(REGION, S, [A, B, D], [...alike(A, B, C), { voter: "a guest", choices: [] }]),
+    ];
     expect(rulesBrokenBy(log, { asOf: DAYS.decided })).toStrictEqual(["session/ballots"]);
   });
 
@@ -454,7 +579,8 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
   it("#26: a chair outvoted tells the two readings of the decisive vote apart", () => {
     const ballots = ballotsOf(REGION, [B, C, D], [A, B, C], [A, B, C], [A, B, C], [A, B, C]);
     const prevails = { readings: { "decisive-vote": "prevails" } } as const;
-    const named = (context?: typeof prevails): unknown => given(beforeDecision()).when(decideBy(ballots), context).thenAccepted().events[0]?.data;
+    const named = (context?: typeof prevails): unknown =>
+      given(beforeDecision()).when(decideBy(ballots), context).thenAccepted().events[0]?.data;
     expect(named()).toMatchObject({ finalists: [A, B, C] });
     expect(named(prevails)).toMatchObject({ finalists: [B, C, D] });
     const log = [...beforeDecision(), finalistsDecided(REGION, S, [A, B, C], ballots)];
@@ -473,23 +599,36 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
     const [event] = given(log).when({ type: "DecideFinalists", data }, SEPARATE).thenAccepted().events;
     expect(event).toMatchObject({ data: { finalists: [...six].sort() } });
     const fourOfCity = ballotsOf(CITY, ...Array.from({ length: 7 }, () => city));
-    given(log).when({ type: "DecideFinalists", data: { ...data, ballots: fourOfCity } }, SEPARATE).thenRefused("session/ballots");
+    given(log)
+      .when({ type: "DecideFinalists", data: { ...data, ballots: fourOfCity } }, SEPARATE)
+      .thenRefused("session/ballots");
   });
 
   it("#39: a tie on one of the two lists leaves the whole undetermined", () => {
     const { log, city, central } = capital(3, 4);
     const [c1, c2, c3, c4] = central as [string, string, string, string];
     const ballots = ballotsOf(CITY, [...city, c1, c2], [...city, c1, c2, c3], [...city, c1, c2, c4]);
-    const { election } = given(log).when({ type: "DecideFinalists", data: { commissionId: CITY, sessionId: S, ballots } }, SEPARATE).thenUndetermined();
+    const { election } = given(log)
+      .when({ type: "DecideFinalists", data: { commissionId: CITY, sessionId: S, ballots } }, SEPARATE)
+      .thenUndetermined();
     expect(election).toMatchObject({ elected: [...city, c1, c2].sort(), tied: [c3, c4], places: 1 });
   });
 
   it("ballots and names at once, or neither, are no command", () => {
     const both = { commissionId: REGION, sessionId: S, ballots: [], finalists: [A] };
     given(beforeDecision()).whenMalformed({ type: "DecideFinalists", data: both }, /ballots/u);
-    given(beforeDecision()).whenMalformed({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: S } }, /finalists/u);
-    given(beforeDecision()).whenMalformed({ type: "DecideFinalists", data: { commissionId: "republican", sessionId: S, finalists: [] } }, /commissionId/u);
-    given(beforeDecision()).whenMalformed({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: S, finalists: [A, 2] } }, /finalists\[1\]/u);
+    given(beforeDecision()).whenMalformed(
+      { type: "DecideFinalists", data: { commissionId: REGION, sessionId: S } },
+      /finalists/u,
+    );
+    given(beforeDecision()).whenMalformed(
+      { type: "DecideFinalists", data: { commissionId: "republican", sessionId: S, finalists: [] } },
+      /commissionId/u,
+    );
+    given(beforeDecision()).whenMalformed(
+      { type: "DecideFinalists", data: { commissionId: REGION, sessionId: S, finalists: [A, 2] } },
+      /finalists\[1\]/u,
+    );
   });
 });
 
@@ -514,7 +653,12 @@ describe("finalists/decided: a duty of the regional commission without a term", 
   });
 
   it("is performed by the first decision, on the day of its session", () => {
-    const log = [...beforeDecision(), finalistsDecided(REGION, S, [A, B, C]), held("further", REGION, "2022-07-13"), finalistsDecided(REGION, "further", [A, B, D])];
+    const log = [
+      ...beforeDecision(),
+      finalistsDecided(REGION, S, [A, B, C]),
+      held("further", REGION, "2022-07-13"),
+      finalistsDecided(REGION, "further", [A, B, D]),
+    ];
     expect(dutiesOf(log, RULE)).toStrictEqual([owed({ performedOn: DAYS.decided, status: "performed" })]);
   });
 
@@ -524,7 +668,10 @@ describe("finalists/decided: a duty of the regional commission without a term", 
 
   it("is owed by each commission that did, by code", () => {
     const log = lawfulContest({ applications: { "KZ-71": 1, "KZ-35": 1 }, until: "interviewed" });
-    expect(dutiesOf(log, RULE).map(({ subject }) => subject)).toStrictEqual([commission, { kind: "commission", commissionId: "KZ-71" }]);
+    expect(dutiesOf(log, RULE).map(({ subject }) => subject)).toStrictEqual([
+      commission,
+      { kind: "commission", commissionId: "KZ-71" },
+    ]);
   });
 });
 
@@ -563,9 +710,9 @@ describe("finalists/published: a duty of the Agency without a term (clause 18)",
     const part = [...decided, finalistsPublished([A, B], "2022-07-13")];
     expect(dutiesOf(part, RULE)).toStrictEqual([owed()]);
     expect(dutiesOf([...part, finalistsPublished([C], "2022-07-18")], RULE)).toStrictEqual([performed("2022-07-18")]);
-    expect(dutiesOf([...part, finalistsPublished([C], "2022-07-18"), finalistsPublished([A, B, C], "2022-07-20")], RULE)).toStrictEqual([
-      performed("2022-07-18"),
-    ]);
+    expect(
+      dutiesOf([...part, finalistsPublished([C], "2022-07-18"), finalistsPublished([A, B, C], "2022-07-20")], RULE),
+    ).toStrictEqual([performed("2022-07-18")]);
   });
 
   it("a list of one region publishes nothing of another's", () => {
@@ -575,9 +722,16 @@ describe("finalists/published: a duty of the Agency without a term (clause 18)",
   });
 
   it("a further decision is to be published too", () => {
-    const log = [...decided, finalistsPublished([A, B, C]), held("further", REGION, "2022-07-14"), finalistsDecided(REGION, "further", [A, B, D])];
+    const log = [
+      ...decided,
+      finalistsPublished([A, B, C]),
+      held("further", REGION, "2022-07-14"),
+      finalistsDecided(REGION, "further", [A, B, D]),
+    ];
     expect(dutiesOf(log, RULE)).toMatchObject([{ status: "open" }]);
-    expect(dutiesOf([...log, finalistsPublished([D], "2022-07-15")], RULE)).toMatchObject([{ status: "performed", performedOn: "2022-07-15" }]);
+    expect(dutiesOf([...log, finalistsPublished([D], "2022-07-15")], RULE)).toMatchObject([
+      { status: "performed", performedOn: "2022-07-15" },
+    ]);
   });
 
   it("nobody named, nothing to publish", () => {
@@ -590,12 +744,18 @@ describe("finalists/published-as-decided: a list names whom a decision names", (
   const decided = [...beforeDecision(), finalistsDecided(REGION, S, [A, B, C])];
 
   it("the list of a decision is in order, and so is one that leaves someone out", () => {
-    given(decided).when(commandOf(finalistsPublished([A, B, C]))).thenAccepted();
-    given(decided).when(commandOf(finalistsPublished([A]))).thenAccepted();
+    given(decided)
+      .when(commandOf(finalistsPublished([A, B, C])))
+      .thenAccepted();
+    given(decided)
+      .when(commandOf(finalistsPublished([A])))
+      .thenAccepted();
   });
 
   it("someone whom no decision names is a finding of the contest, and the list stands", () => {
-    given(decided).when(commandOf(finalistsPublished([A, B, C, D]))).thenAccepted(RULE);
+    given(decided)
+      .when(commandOf(finalistsPublished([A, B, C, D])))
+      .thenAccepted(RULE);
     const log = [...decided, finalistsPublished([A, B, C, D])];
     expect(findingOf(log, RULE)).toStrictEqual({
       rule: RULE,
@@ -610,7 +770,12 @@ describe("finalists/published-as-decided: a list names whom a decision names", (
   });
 
   it("whom a decision named that was replaced later, a decision does name", () => {
-    const log = [...decided, held("further", REGION, "2022-07-13"), finalistsDecided(REGION, "further", [A, B, D]), finalistsPublished([A, B, C, D])];
+    const log = [
+      ...decided,
+      held("further", REGION, "2022-07-13"),
+      finalistsDecided(REGION, "further", [A, B, D]),
+      finalistsPublished([A, B, C, D]),
+    ];
     expect(findingsOf(log, RULE)).toStrictEqual([]);
   });
 
@@ -622,6 +787,9 @@ describe("finalists/published-as-decided: a list names whom a decision names", (
 
   it("one finding tells of every list", () => {
     const log = [...decided, finalistsPublished([D]), finalistsPublished([D], "2022-07-15")];
-    expect(findingOf(log, RULE)).toMatchObject({ facts: { on: DAYS.published, others: [{ on: "2022-07-15" }] }, event: log.length - 1 });
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { on: DAYS.published, others: [{ on: "2022-07-15" }] },
+      event: log.length - 1,
+    });
   });
 });

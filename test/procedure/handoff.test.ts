@@ -25,14 +25,18 @@ describe("handoff/after-decision: the decision comes first (clause 19)", () => {
   const RULE = "handoff/after-decision";
 
   it("on the day of the decision, and later, materials may go", () => {
-    given(decided()).when(commandOf(handedOff(REGION, [A, B, C], DAYS.decided))).thenAccepted();
+    given(decided())
+      .when(commandOf(handedOff(REGION, [A, B, C], DAYS.decided)))
+      .thenAccepted();
     expect(findingsOf([...decided(), handedOff(REGION, [A, B, C], DAYS.decided)], RULE)).toStrictEqual([]);
   });
 
   it("before any decision: refused, and a fault where it was done", () => {
     const undecided = without(decided(), "FinalistsDecided");
     // The act needs a decision; which files it lacks nobody can say yet.
-    given(undecided).when(commandOf(handedOff(REGION, [A, B, C]))).thenRefused(RULE);
+    given(undecided)
+      .when(commandOf(handedOff(REGION, [A, B, C])))
+      .thenRefused(RULE);
     const log = [...undecided, handedOff(REGION, [A, B, C])];
     expect(findingOf(log, RULE)).toStrictEqual({
       rule: RULE,
@@ -46,16 +50,23 @@ describe("handoff/after-decision: the decision comes first (clause 19)", () => {
   });
 
   it("the day before the decision: refused, and the finding tells both days", () => {
-    given(decided()).when(commandOf(handedOff(REGION, [A, B, C], "2022-07-11"))).thenRefused(RULE);
+    given(decided())
+      .when(commandOf(handedOff(REGION, [A, B, C], "2022-07-11")))
+      .thenRefused(RULE);
     const log = [...decided(), handedOff(REGION, [A, B, C], "2022-07-11")];
-    expect(findingOf(log, RULE)).toMatchObject({ facts: { dispatchedOn: "2022-07-11", decidedOn: DAYS.decided }, event: log.length - 1 });
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { dispatchedOn: "2022-07-11", decidedOn: DAYS.decided },
+      event: log.length - 1,
+    });
   });
 
   it("it stops being a fault once the decision is recorded, if that was taken by then", () => {
     const early = [...without(decided(), "FinalistsDecided"), handedOff(REGION, [A, B, C])];
     expect(findingsOf([...early, finalistsDecided(REGION, S, [A, B, C])], RULE)).toStrictEqual([]);
     const tooEarly = [...without(decided(), "FinalistsDecided"), handedOff(REGION, [A, B, C], "2022-07-11")];
-    given(tooEarly).when(commandOf(finalistsDecided(REGION, S, [A, B, C]))).thenAccepted(RULE);
+    given(tooEarly)
+      .when(commandOf(finalistsDecided(REGION, S, [A, B, C])))
+      .thenAccepted(RULE);
   });
 
   it("the decision of another region does not serve", () => {
@@ -66,12 +77,22 @@ describe("handoff/after-decision: the decision comes first (clause 19)", () => {
   });
 
   it("the first decision is the one to wait for", () => {
-    const log = [...decided(), held("further", REGION, "2022-07-13"), finalistsDecided(REGION, "further", [A, B, D]), handedOff(REGION, [A, B, D], DAYS.decided)];
+    const log = [
+      ...decided(),
+      held("further", REGION, "2022-07-13"),
+      finalistsDecided(REGION, "further", [A, B, D]),
+      handedOff(REGION, [A, B, D], DAYS.decided),
+    ];
     expect(findingsOf(log, RULE)).toStrictEqual([]);
   });
 
   it("every package is judged", () => {
-    const log = [...decided(), handedOff(REGION, [A, B], "2022-07-10"), handedOff(REGION, [C], "2022-07-11"), handedOff(REGION, [], DAYS.decided)];
+    const log = [
+      ...decided(),
+      handedOff(REGION, [A, B], "2022-07-10"),
+      handedOff(REGION, [C], "2022-07-11"),
+      handedOff(REGION, [], DAYS.decided),
+    ];
     expect(findingOf(log, RULE)).toMatchObject({
       facts: { dispatchedOn: "2022-07-10", others: [{ dispatchedOn: "2022-07-11", decidedOn: DAYS.decided }] },
       event: log.length - 2,
@@ -83,12 +104,18 @@ describe("handoff/complete: the finalists' files, the interview materials and th
   const RULE = "handoff/complete";
 
   it("a whole package is in order", () => {
-    given(decided()).when(commandOf(handedOff(REGION, [A, B, C]))).thenAccepted();
+    given(decided())
+      .when(commandOf(handedOff(REGION, [A, B, C])))
+      .thenAccepted();
     expect(findingsOf(lawfulContest(), RULE)).toStrictEqual([]);
   });
 
   it.each<[string, ContestEvent, FindingFacts]>([
-    ["T86: without the decision", handedOff(REGION, [A, B, C], DAYS.handedOff, { decisionIncluded: false }), { missing: ["decision"] }],
+    [
+      "T86: without the decision",
+      handedOff(REGION, [A, B, C], DAYS.handedOff, { decisionIncluded: false }),
+      { missing: ["decision"] },
+    ],
     [
       "#72: without the interview materials",
       handedOff(REGION, [A, B, C], DAYS.handedOff, { interviewMaterialsIncluded: false }),
@@ -117,7 +144,9 @@ describe("handoff/complete: the finalists' files, the interview materials and th
   it("packages add up: what one lacks another may bring, whichever comes first", () => {
     const first = handedOff(REGION, [A, B], "2022-07-13", { decisionIncluded: false });
     const second = handedOff(REGION, [C], "2022-07-14", { interviewMaterialsIncluded: false });
-    given([...decided(), first]).when(commandOf(second)).thenAccepted();
+    given([...decided(), first])
+      .when(commandOf(second))
+      .thenAccepted();
     expect(findingsOf([...decided(), first, second], RULE)).toStrictEqual([]);
     expect(findingsOf([...decided(), second, first], RULE)).toStrictEqual([]);
     expect(findingOf([...decided(), first], RULE).facts).toStrictEqual({ applications: [C], missing: ["decision"] });
@@ -141,7 +170,12 @@ describe("handoff/complete: the finalists' files, the interview materials and th
   });
 
   it("a further decision wants the files of those it names, the last one those that count", () => {
-    const log = [...decided(), handedOff(REGION, [A, B, C]), held("further", REGION, "2022-07-18"), finalistsDecided(REGION, "further", [A, B, D])];
+    const log = [
+      ...decided(),
+      handedOff(REGION, [A, B, C]),
+      held("further", REGION, "2022-07-18"),
+      finalistsDecided(REGION, "further", [A, B, D]),
+    ];
     expect(findingOf(log, RULE)).toMatchObject({ facts: { applications: [D] }, event: log.length - 1 });
     expect(findingsOf([...log, handedOff(REGION, [D], "2022-07-19")], RULE)).toStrictEqual([]);
   });
@@ -159,13 +193,21 @@ describe("handoff/complete: the finalists' files, the interview materials and th
       readings: ["handoff-scope"],
       event: log.length - 1,
     });
-    given(decided()).when(commandOf(handedOff(REGION, [A, B, C])), ALL_CANDIDATES).thenAccepted(RULE);
-    given(decided()).when(commandOf(handedOff(REGION, [A, B, C, D])), ALL_CANDIDATES).thenAccepted();
+    given(decided())
+      .when(commandOf(handedOff(REGION, [A, B, C])), ALL_CANDIDATES)
+      .thenAccepted(RULE);
+    given(decided())
+      .when(commandOf(handedOff(REGION, [A, B, C, D])), ALL_CANDIDATES)
+      .thenAccepted();
   });
 
   it("#71: all candidates are also those who were not admitted, and those forwarded to the commission, not those forwarded away", () => {
-    const excluded = altered(decided(), "DocumentsChecked", (data) => (data.applicationId === D ? { ...data, admitted: false, grounds: ["late"] } : data));
-    expect(findingOf([...excluded, handedOff(REGION, [A, B, C])], RULE, ALL_CANDIDATES).facts).toStrictEqual({ applications: [D] });
+    const excluded = altered(decided(), "DocumentsChecked", (data) =>
+      data.applicationId === D ? { ...data, admitted: false, grounds: ["late"] } : data,
+    );
+    expect(findingOf([...excluded, handedOff(REGION, [A, B, C])], RULE, ALL_CANDIDATES).facts).toStrictEqual({
+      applications: [D],
+    });
     const away = [...decided(), forwarded(D, "KZ-71", "2022-06-16"), handedOff(REGION, [A, B, C])];
     expect(findingsOf(away, RULE, ALL_CANDIDATES)).toStrictEqual([]);
     expect(findingsOf([...away, handedOff("KZ-71", [])], RULE, ALL_CANDIDATES)).toMatchObject([
@@ -196,7 +238,9 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     ["Wednesday 14 December, 16 December off", "2022-12-14", "2022-12-20", "2022-12-21"],
   ])("%s: T85 the third working day conforms, the fourth is late", (_, heldOn, lastDay, fourth) => {
     const log = (on: string): ContestEvent[] => [...decided(heldOn), handedOff(REGION, [A, B, C], on)];
-    expect(dutiesOf(log(lastDay), RULE)).toStrictEqual([owed({ since: plainDate(heldOn), lastDay: plainDate(lastDay), performedOn: plainDate(lastDay), status: "performed" })]);
+    expect(dutiesOf(log(lastDay), RULE)).toStrictEqual([
+      owed({ since: plainDate(heldOn), lastDay: plainDate(lastDay), performedOn: plainDate(lastDay), status: "performed" }),
+    ]);
     expect(findingsOf(log(lastDay), RULE)).toStrictEqual([]);
     expect(dutiesOf(log(fourth), RULE)).toMatchObject([{ performedOn: fourth, status: "performed-late" }]);
     expect(findingOf(log(fourth), RULE)).toStrictEqual({
@@ -208,8 +252,12 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
       readings: [],
       event: log(fourth).length - 1,
     });
-    given(decided(heldOn)).when(commandOf(handedOff(REGION, [A, B, C], lastDay))).thenAccepted();
-    given(decided(heldOn)).when(commandOf(handedOff(REGION, [A, B, C], fourth))).thenAccepted(RULE);
+    given(decided(heldOn))
+      .when(commandOf(handedOff(REGION, [A, B, C], lastDay)))
+      .thenAccepted();
+    given(decided(heldOn))
+      .when(commandOf(handedOff(REGION, [A, B, C], fourth)))
+      .thenAccepted(RULE);
   });
 
   it("arises with the decision, is open through the last day and overdue from the next", () => {
@@ -235,23 +283,38 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
   });
 
   it("looks at the first package, though that lacks something", () => {
-    const log = [...decided(), handedOff(REGION, [A], DAYS.handedOff, { decisionIncluded: false }), handedOff(REGION, [B, C], "2022-07-25")];
+    const log = [
+      ...decided(),
+      handedOff(REGION, [A], DAYS.handedOff, { decisionIncluded: false }),
+      handedOff(REGION, [B, C], "2022-07-25"),
+    ];
     expect(dutiesOf(log, RULE)).toStrictEqual([owed({ performedOn: DAYS.handedOff, status: "performed" })]);
   });
 
   it("counts from the first decision, though a further one follows", () => {
-    const log = [...decided(), held("further", REGION, "2022-07-14"), finalistsDecided(REGION, "further", [A, B, D]), handedOff(REGION, [A, B, D], "2022-07-18")];
+    const log = [
+      ...decided(),
+      held("further", REGION, "2022-07-14"),
+      finalistsDecided(REGION, "further", [A, B, D]),
+      handedOff(REGION, [A, B, D], "2022-07-18"),
+    ];
     expect(dutiesOf(log, RULE)).toMatchObject([{ since: DAYS.decided, lastDay: DAYS.handoffLastDay, status: "performed-late" }]);
   });
 
   it("the session of the decision recorded again on another day moves the term, which is told of the package it makes late", () => {
     const log = [...decided("2022-07-13"), handedOff(REGION, [A, B, C], "2022-07-18")];
     expect(findingsOf(log, RULE)).toStrictEqual([]);
-    given(log).when(commandOf(held(S, REGION, DAYS.decided))).thenAccepted(RULE);
+    given(log)
+      .when(commandOf(held(S, REGION, DAYS.decided)))
+      .thenAccepted(RULE);
   });
 
   it("is each region's own", () => {
-    const log = without(lawfulContest({ until: "handed-off" }), "MaterialsHandedOff", ({ commissionId }) => commissionId === "KZ-71");
+    const log = without(
+      lawfulContest({ until: "handed-off" }),
+      "MaterialsHandedOff",
+      ({ commissionId }) => commissionId === "KZ-71",
+    );
     expect(dutiesOf(log, RULE).map(({ subject, status }) => [subject, status])).toStrictEqual([
       [commission, "performed"],
       [{ kind: "commission", commissionId: "KZ-71" }, "overdue"],
@@ -264,16 +327,30 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
   });
 
   it("#15: decided on Friday 4 March and published on 9 March: until 10 March, or until 14 March where the publication ends the stage", () => {
-    const log = (on: string): ContestEvent[] => [...decided("2022-03-04"), finalistsPublished([A, B, C], "2022-03-09"), handedOff(REGION, [A, B, C], on)];
+    const log = (on: string): ContestEvent[] => [
+      ...decided("2022-03-04"),
+      finalistsPublished([A, B, C], "2022-03-09"),
+      handedOff(REGION, [A, B, C], on),
+    ];
     expect(dutiesOf(log("2022-03-10"), RULE)).toMatchObject([{ lastDay: "2022-03-10", status: "performed" }]);
-    expect(dutiesOf(log("2022-03-14"), RULE)).toMatchObject([{ lastDay: "2022-03-10", status: "performed-late", readings: ["stage-one-end"] }]);
+    expect(dutiesOf(log("2022-03-14"), RULE)).toMatchObject([
+      { lastDay: "2022-03-10", status: "performed-late", readings: ["stage-one-end"] },
+    ]);
     expect(dutiesOf(log("2022-03-14"), RULE, BY_PUBLICATION)).toMatchObject([
       { since: "2022-03-09", lastDay: "2022-03-14", status: "performed", readings: ["stage-one-end"] },
     ]);
-    expect(findingOf(log("2022-03-15"), RULE, BY_PUBLICATION).facts).toStrictEqual({ since: "2022-03-09", lastDay: "2022-03-14", on: "2022-03-15" });
+    expect(findingOf(log("2022-03-15"), RULE, BY_PUBLICATION).facts).toStrictEqual({
+      since: "2022-03-09",
+      lastDay: "2022-03-14",
+      on: "2022-03-15",
+    });
     const published = log("2022-03-14").slice(0, -1);
-    given(published).when(commandOf(handedOff(REGION, [A, B, C], "2022-03-14"))).thenAccepted(RULE);
-    given(published).when(commandOf(handedOff(REGION, [A, B, C], "2022-03-14")), BY_PUBLICATION).thenAccepted();
+    given(published)
+      .when(commandOf(handedOff(REGION, [A, B, C], "2022-03-14")))
+      .thenAccepted(RULE);
+    given(published)
+      .when(commandOf(handedOff(REGION, [A, B, C], "2022-03-14")), BY_PUBLICATION)
+      .thenAccepted();
   });
 
   it("#15: where the publication ends the stage, the one that completes the region's finalists does", () => {

@@ -15,7 +15,9 @@ const BY_INTERVIEW = { readings: { "invitation-bounds": "interview" } } as const
 const application: Subject = { kind: "application", applicationId: A, commissionId: REGION };
 
 /** One application of Karaganda, scored on a day, and a session for interviews. */
-function selected(told: { readonly points?: readonly number[]; readonly on?: string; readonly interviewsOn?: string } = {}): ContestEvent[] {
+function selected(
+  told: { readonly points?: readonly number[]; readonly on?: string; readonly interviewsOn?: string } = {},
+): ContestEvent[] {
   const { points = SIXTEEN, on = DAYS.selected, interviewsOn = DAYS.interviewed } = told;
   return [
     ...lawfulContest({ applications: { [REGION]: 1 }, until: "checked" }),
@@ -27,8 +29,12 @@ function selected(told: { readonly points?: readonly number[]; readonly on?: str
 
 describe("interview/selected-only: those who passed the selection are invited (clauses 15 and 16)", () => {
   it("16 points open the way to the interview", () => {
-    given(selected()).when(commandOf(invited(A))).thenAccepted();
-    given([...selected(), invited(A)]).when(commandOf(interviewed(A, I))).thenAccepted();
+    given(selected())
+      .when(commandOf(invited(A)))
+      .thenAccepted();
+    given([...selected(), invited(A)])
+      .when(commandOf(interviewed(A, I)))
+      .thenAccepted();
     expect(findingsOf(lawfulContest(), "interview/selected-only")).toStrictEqual([]);
   });
 
@@ -36,7 +42,9 @@ describe("interview/selected-only: those who passed the selection are invited (c
     ["T68: who scored 15 is not invited", invited(A), { act: "CandidateInvited", on: DAYS.invited }],
     ["who scored 15 is not interviewed", interviewed(A, I), { act: "InterviewHeld", on: DAYS.interviewed }],
   ] as const)("%s: refused, and a fault where it was done", (_, act, facts) => {
-    given(selected({ points: FIFTEEN })).when(commandOf(act)).thenRefused("interview/selected-only");
+    given(selected({ points: FIFTEEN }))
+      .when(commandOf(act))
+      .thenRefused("interview/selected-only");
     const log = [...selected({ points: FIFTEEN }), act];
     expect(findingOf(log, "interview/selected-only")).toStrictEqual({
       rule: "interview/selected-only",
@@ -51,7 +59,9 @@ describe("interview/selected-only: those who passed the selection are invited (c
 
   it("who was never scored has not passed", () => {
     const unscored = without(selected(), "ApplicationScored");
-    given(unscored).when(commandOf(invited(A))).thenRefused("interview/selected-only");
+    given(unscored)
+      .when(commandOf(invited(A)))
+      .thenRefused("interview/selected-only");
     expect(rulesBrokenBy([...unscored, invited(A)])).toContain("interview/selected-only");
   });
 
@@ -61,13 +71,20 @@ describe("interview/selected-only: those who passed the selection are invited (c
   });
 
   it("the score recorded last governs", () => {
-    expect(findingsOf([...selected({ points: FIFTEEN }), scored(A, S, SIXTEEN), invited(A)], "interview/selected-only")).toStrictEqual([]);
+    expect(
+      findingsOf([...selected({ points: FIFTEEN }), scored(A, S, SIXTEEN), invited(A)], "interview/selected-only"),
+    ).toStrictEqual([]);
     const lowered = [...selected(), invited(A), scored(A, S, FIFTEEN)];
-    expect(findingOf(lowered, "interview/selected-only")).toMatchObject({ facts: { act: "CandidateInvited" }, event: lowered.length - 1 });
+    expect(findingOf(lowered, "interview/selected-only")).toMatchObject({
+      facts: { act: "CandidateInvited" },
+      event: lowered.length - 1,
+    });
   });
 
   it("a later score below the bar is told of the invitation it leaves without ground, and not refused for it", () => {
-    given([...selected(), invited(A)]).when(commandOf(scored(A, S, FIFTEEN))).thenAccepted("interview/selected-only");
+    given([...selected(), invited(A)])
+      .when(commandOf(scored(A, S, FIFTEEN)))
+      .thenAccepted("interview/selected-only");
   });
 
   it("it stops being a fault once the score is recorded", () => {
@@ -111,14 +128,25 @@ describe("interview/invited-within-five-working-days: a duty of the regional com
     expect(dutiesOf(log(sixth), RULE)).toMatchObject([{ since: on, lastDay, performedOn: sixth, status: "performed-late" }]);
     expect(findingOf(log(sixth), RULE).facts).toStrictEqual({ since: on, lastDay, on: sixth });
     const undated = without(selected({ on }), "DocumentsChecked"); // whose day in June would be out of order
-    given(undated).when(commandOf(invited(A, lastDay))).thenAccepted();
-    given(undated).when(commandOf(invited(A, sixth))).thenAccepted(RULE);
+    given(undated)
+      .when(commandOf(invited(A, lastDay)))
+      .thenAccepted();
+    given(undated)
+      .when(commandOf(invited(A, sixth)))
+      .thenAccepted(RULE);
   });
 
   it("#10: an invitation that comes late is told of, and stands", () => {
     const log = [...selected(), invited(A, "2022-07-05")];
-    expect(findingOf(log, RULE)).toMatchObject({ effect: "records", norms: ["N16.1"], subject: application, event: log.length - 1 });
-    given(log).when(commandOf(interviewed(A, I))).thenAccepted();
+    expect(findingOf(log, RULE)).toMatchObject({
+      effect: "records",
+      norms: ["N16.1"],
+      subject: application,
+      event: log.length - 1,
+    });
+    given(log)
+      .when(commandOf(interviewed(A, I)))
+      .thenAccepted();
   });
 
   it("is open through the last day and overdue from the next", () => {
@@ -149,7 +177,13 @@ describe("interview/invited-within-five-working-days: a duty of the regional com
   });
 
   it("counts from the first score and looks at the first invitation, by the order of recording", () => {
-    const log = [...selected(), held("again", REGION, "2022-07-01"), scored(A, "again"), invited(A, "2022-07-06"), invited(A, "2022-06-28")];
+    const log = [
+      ...selected(),
+      held("again", REGION, "2022-07-01"),
+      scored(A, "again"),
+      invited(A, "2022-07-06"),
+      invited(A, "2022-06-28"),
+    ];
     expect(dutiesOf(log, RULE)).toStrictEqual([owed({ performedOn: plainDate("2022-07-06"), status: "performed-late" })]);
   });
 
@@ -178,8 +212,12 @@ describe("interview/invited-within-five-working-days: a duty of the regional com
       readings: ["invitation-bounds"],
       event: log.length - 1,
     });
-    given(log.slice(0, -1)).when(commandOf(interviewed(A, I)), BY_INTERVIEW).thenAccepted(RULE);
-    given(log.slice(0, -1)).when(commandOf(interviewed(A, I))).thenAccepted();
+    given(log.slice(0, -1))
+      .when(commandOf(interviewed(A, I)), BY_INTERVIEW)
+      .thenAccepted(RULE);
+    given(log.slice(0, -1))
+      .when(commandOf(interviewed(A, I)))
+      .thenAccepted();
   });
 
   it.each([
@@ -240,7 +278,10 @@ describe("interview/online-basis: online only where a sanitary restriction is re
 
   it("every interview is judged", () => {
     const log = [...before, online(), interviewed(A, I), online()];
-    expect(findingOf(log, "interview/online-basis")).toMatchObject({ facts: { others: [{ on: DAYS.interviewed }] }, event: log.length - 1 });
+    expect(findingOf(log, "interview/online-basis")).toMatchObject({
+      facts: { others: [{ on: DAYS.interviewed }] },
+      event: log.length - 1,
+    });
   });
 });
 
@@ -253,7 +294,9 @@ describe("interview/both-defences: the video presentation and the project «Ад
   });
 
   it("both are defended: in order", () => {
-    given(before).when(commandOf(defending({ videoPresentation, peopleFirstProject }))).thenAccepted();
+    given(before)
+      .when(commandOf(defending({ videoPresentation, peopleFirstProject })))
+      .thenAccepted();
   });
 
   it.each([
@@ -261,7 +304,9 @@ describe("interview/both-defences: the video presentation and the project «Ад
     ["the project alone", { peopleFirstProject }, ["video-presentation"]],
     ["neither", {}, ["video-presentation", "people-first-project"]],
   ])("%s: a finding, and the interview stands", (_, defences, missing) => {
-    given(before).when(commandOf(defending(defences))).thenAccepted("interview/both-defences");
+    given(before)
+      .when(commandOf(defending(defences)))
+      .thenAccepted("interview/both-defences");
     const log = [...before, defending(defences)];
     expect(findingOf(log, "interview/both-defences")).toStrictEqual({
       rule: "interview/both-defences",

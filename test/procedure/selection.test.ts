@@ -22,7 +22,9 @@ type Mark = Partial<ScoreSheet["criteria"][Criterion]>;
 
 /** Five points by every criterion, but for the marks given. */
 function sheetWith(marks: { readonly [C in Criterion]?: Mark } = {}): ScoreSheet {
-  const criteria = Object.fromEntries(CRITERIA.map((criterion) => [criterion, { points: 5, violation: false, ...marks[criterion] }]));
+  const criteria = Object.fromEntries(
+    CRITERIA.map((criterion) => [criterion, { points: 5, violation: false, ...marks[criterion] }]),
+  );
   return { criteria } as ScoreSheet; // an entry a criterion, just made
 }
 
@@ -47,13 +49,17 @@ function totalOf({ criteria }: ScoreSheet): number {
 
 describe("selection/admitted-only: clause 14 precedes clause 15", () => {
   it("scoring the admitted is in order", () => {
-    given(beforeScoring()).when(score(sheetOf([5, 5, 5, 1, 0, 0]))).thenAccepted();
+    given(beforeScoring())
+      .when(score(sheetOf([5, 5, 5, 1, 0, 0])))
+      .thenAccepted();
     expect(findingsOf(lawfulContest(), "selection/admitted-only")).toStrictEqual([]);
   });
 
   it("scoring somebody whose documents nobody checked is refused, and a fault where it was done", () => {
     const unchecked = without(beforeScoring(), "DocumentsChecked");
-    given(unchecked).when(commandOf(scored(A, S))).thenRefused("selection/admitted-only");
+    given(unchecked)
+      .when(commandOf(scored(A, S)))
+      .thenRefused("selection/admitted-only");
     const log = [...unchecked, scored(A, S)];
     expect(findingOf(log, "selection/admitted-only")).toStrictEqual({
       rule: "selection/admitted-only",
@@ -79,7 +85,9 @@ describe("selection/admitted-only: clause 14 precedes clause 15", () => {
 
   it("the check recorded last governs: admitted in the end, the score stands", () => {
     const log = [...without(beforeScoring(), "DocumentsChecked"), checked(A, DAYS.checked, ["form-missing"]), checked(A)];
-    given(log).when(commandOf(scored(A, S))).thenAccepted();
+    given(log)
+      .when(commandOf(scored(A, S)))
+      .thenAccepted();
     expect(findingsOf([...log, scored(A, S)], "selection/admitted-only")).toStrictEqual([]);
   });
 
@@ -92,7 +100,10 @@ describe("selection/admitted-only: clause 14 precedes clause 15", () => {
   });
 
   it("a check that takes the admission back is told of the earlier score, and not refused for it", () => {
-    const withoutReport = altered(beforeScoring(), "ApplicationFiled", ({ filing: { report: _, ...filing }, ...data }) => ({ ...data, filing }));
+    const withoutReport = altered(beforeScoring(), "ApplicationFiled", ({ filing: { report: _, ...filing }, ...data }) => ({
+      ...data,
+      filing,
+    }));
     const { findings } = given([...withoutReport, scored(A, S)])
       .when({ type: "CheckDocuments", data: { applicationId: A, on: plainDate("2022-06-21") } })
       .thenAccepted("selection/admitted-only");
@@ -106,7 +117,12 @@ describe("selection/admitted-only: clause 14 precedes clause 15", () => {
   });
 
   it("one finding an applicant tells of every score", () => {
-    const log = [...without(beforeScoring(), "DocumentsChecked"), scored(A, S), held("again", REGION, "2022-06-28"), scored(A, "again")];
+    const log = [
+      ...without(beforeScoring(), "DocumentsChecked"),
+      scored(A, S),
+      held("again", REGION, "2022-06-28"),
+      scored(A, "again"),
+    ];
     expect(findingOf(log, "selection/admitted-only")).toMatchObject({
       facts: { on: DAYS.selected, others: [{ act: "ApplicationScored", on: "2022-06-28" }] },
       event: log.length - 1,
@@ -123,7 +139,9 @@ describe("selection/sheet: six criteria, points from 0 to 5 (annex 2)", () => {
   const complaints = (points: unknown): ScoreSheet => miswritten({ complaints: { points, violation: false, reason: "Given" } });
 
   it.each([0, 1, 2, 3, 4, 5])("%s points are within the scale", (points) => {
-    given(beforeScoring()).when(score(complaints(points))).thenAccepted();
+    given(beforeScoring())
+      .when(score(complaints(points)))
+      .thenAccepted();
     expect(findingsOf(recorded(complaints(points), 25 + points, true), "selection/sheet")).toStrictEqual([]);
   });
 
@@ -136,7 +154,9 @@ describe("selection/sheet: six criteria, points from 0 to 5 (annex 2)", () => {
     [Number.POSITIVE_INFINITY, { criterion: "complaints", pointsText: "Infinity" }],
     [Number.NEGATIVE_INFINITY, { criterion: "complaints", pointsText: "-Infinity" }],
   ])("T56: %s points are refused, and a fault where they were given", (points, facts) => {
-    const refused = given(beforeScoring()).when(score(complaints(points))).thenRefused("selection/sheet");
+    const refused = given(beforeScoring())
+      .when(score(complaints(points)))
+      .thenRefused("selection/sheet");
     expect(refused[0]).toStrictEqual({
       rule: "selection/sheet",
       effect: "bars",
@@ -152,7 +172,11 @@ describe("selection/sheet: six criteria, points from 0 to 5 (annex 2)", () => {
 
   it.each<[string, ScoreSheet, FindingFacts]>([
     ["a criterion is missing", miswritten({}, "time-limits"), { missingCriteria: ["time-limits"] }],
-    ["two are missing", miswritten({}, "other-violations", "complaints"), { missingCriteria: ["complaints", "other-violations"] }],
+    [
+      "two are missing",
+      miswritten({}, "other-violations", "complaints"),
+      { missingCriteria: ["complaints", "other-violations"] },
+    ],
     ["there is a seventh", miswritten({ politeness: { points: 5, violation: false } }), { unknownCriteria: ["politeness"] }],
     [
       "a criterion bears another name",
@@ -176,9 +200,18 @@ describe("selection/sheet: six criteria, points from 0 to 5 (annex 2)", () => {
 
   it("points that are no number, a violation that is no yes or no: malformed, and the place is named", () => {
     const record = given(beforeScoring());
-    record.whenMalformed(score(miswritten({ complaints: { points: "5", violation: false } })), /sheet\.criteria\.complaints\.points/u);
-    record.whenMalformed(score(miswritten({ complaints: { points: null, violation: false } })), /sheet\.criteria\.complaints\.points/u);
-    record.whenMalformed(score(miswritten({ complaints: { points: 5, violation: "no" } })), /sheet\.criteria\.complaints\.violation/u);
+    record.whenMalformed(
+      score(miswritten({ complaints: { points: "5", violation: false } })),
+      /sheet\.criteria\.complaints\.points/u,
+    );
+    record.whenMalformed(
+      score(miswritten({ complaints: { points: null, violation: false } })),
+      /sheet\.criteria\.complaints\.points/u,
+    );
+    record.whenMalformed(
+      score(miswritten({ complaints: { points: 5, violation: "no" } })),
+      /sheet\.criteria\.complaints\.violation/u,
+    );
     record.whenMalformed(score(miswritten({ complaints: { points: 5 } })), /sheet\.criteria\.complaints\.violation/u);
     record.whenMalformed(score({} as ScoreSheet), /sheet\.criteria/u);
   });
@@ -188,12 +221,16 @@ describe("selection/violation-scores-zero: «бұзушылықтар болуы
   const violated = (points: number): ScoreSheet => sheetWith({ "time-limits": { points, violation: true } });
 
   it("no points beside a violation are in order", () => {
-    given(beforeScoring()).when(score(violated(0))).thenAccepted();
+    given(beforeScoring())
+      .when(score(violated(0)))
+      .thenAccepted();
     expect(findingsOf(recorded(violated(0), 25, true), "selection/violation-scores-zero")).toStrictEqual([]);
   });
 
   it.each([1, 2, 5])("#55: %s points beside a violation are refused, never set to nought", (points) => {
-    given(beforeScoring()).when(score(violated(points))).thenRefused("selection/violation-scores-zero");
+    given(beforeScoring())
+      .when(score(violated(points)))
+      .thenRefused("selection/violation-scores-zero");
     const log = recorded(violated(points), 25 + points, true);
     expect(findingOf(log, "selection/violation-scores-zero")).toStrictEqual({
       rule: "selection/violation-scores-zero",
@@ -360,11 +397,16 @@ describe("selection/passed: above 15 points is recognised as passed (clause 15)"
     const sheet = sheetWith({ complaints: { points: 4, violation: true } });
     expect(totalPoints(sheet)).toBe(29);
     expect(findingsOf(recorded(sheet, 29, true), "selection/passed")).toStrictEqual([]);
-    expect(findingOf(recorded(sheet, 25, true), "selection/passed").facts).toMatchObject({ recordedTotal: 25, computedTotal: 29 });
+    expect(findingOf(recorded(sheet, 25, true), "selection/passed").facts).toMatchObject({
+      recordedTotal: 25,
+      computedTotal: 29,
+    });
   });
 
   it("a sheet without a sum is judged by its own rule alone", () => {
-    expect(rulesBrokenBy(recorded(miswritten({}, "complaints"), 99, true), { asOf: DAYS.selected })).toStrictEqual(["selection/sheet"]);
+    expect(rulesBrokenBy(recorded(miswritten({}, "complaints"), 99, true), { asOf: DAYS.selected })).toStrictEqual([
+      "selection/sheet",
+    ]);
   });
 
   it("each score is judged, the first and the last", () => {
@@ -402,7 +444,10 @@ describe("passesSelection and totalPoints", () => {
 
   it("raising nothing but points never un-passes: not on paper, and not in the record", () => {
     const contest = replay(beforeScoring());
-    const raised = fc.tuple(fc.array(fc.nat({ max: 5 }), { minLength: 6, maxLength: 6 }), fc.array(fc.nat({ max: 5 }), { minLength: 6, maxLength: 6 }));
+    const raised = fc.tuple(
+      fc.array(fc.nat({ max: 5 }), { minLength: 6, maxLength: 6 }),
+      fc.array(fc.nat({ max: 5 }), { minLength: 6, maxLength: 6 }),
+    );
     fc.assert(
       fc.property(raised, ([points, more]) => {
         const passedWith = (marks: readonly number[]): boolean => {
@@ -440,29 +485,70 @@ describe("scoreSheetFindings: a sheet by itself, whatever was handed in", () => 
 
   it.each<[string, unknown, RuleId[], readonly FindingFacts[]]>([
     ["a lawful sheet", sheetOf([5, 5, 5, 1, 0, 0]), [], []],
-    ["points as a text", miswritten({ complaints: { points: "5", violation: false } }), ["selection/sheet"], [{ criterion: "complaints", pointsText: "5" }]],
-    ["points that are null", miswritten({ complaints: { points: null, violation: false } }), ["selection/sheet"], [{ criterion: "complaints", pointsText: "null" }]],
-    ["no points", miswritten({ complaints: { violation: false } }), ["selection/sheet"], [{ criterion: "complaints", pointsText: "undefined" }]],
-    ["NaN", sheetWith({ complaints: { points: Number.NaN } }), ["selection/sheet"], [{ criterion: "complaints", pointsText: "NaN" }]],
+    [
+      "points as a text",
+      miswritten({ complaints: { points: "5", violation: false } }),
+      ["selection/sheet"],
+      [{ criterion: "complaints", pointsText: "5" }],
+    ],
+    [
+      "points that are null",
+      miswritten({ complaints: { points: null, violation: false } }),
+      ["selection/sheet"],
+      [{ criterion: "complaints", pointsText: "null" }],
+    ],
+    [
+      "no points",
+      miswritten({ complaints: { violation: false } }),
+      ["selection/sheet"],
+      [{ criterion: "complaints", pointsText: "undefined" }],
+    ],
+    [
+      "NaN",
+      sheetWith({ complaints: { points: Number.NaN } }),
+      ["selection/sheet"],
+      [{ criterion: "complaints", pointsText: "NaN" }],
+    ],
     ["minus nought, which is nought", sheetWith({ complaints: { points: -0, reason: "Given" } }), [], []],
     ["an entry that is null", miswritten({ complaints: null }), ["selection/sheet"], [{ missingCriteria: ["complaints"] }]],
     ["an entry that is a bare number", miswritten({ complaints: 5 }), ["selection/sheet"], [{ missingCriteria: ["complaints"] }]],
-    ["an entry that is a list", miswritten({ complaints: [5, false] }), ["selection/sheet"], [{ missingCriteria: ["complaints"] }]],
+    [
+      "an entry that is a list",
+      miswritten({ complaints: [5, false] }),
+      ["selection/sheet"],
+      [{ missingCriteria: ["complaints"] }],
+    ],
     ["a missing criterion", miswritten({}, "complaints"), ["selection/sheet"], [{ missingCriteria: ["complaints"] }]],
-    ["a seventh criterion", miswritten({ politeness: { points: 5, violation: false } }), ["selection/sheet"], [{ unknownCriteria: ["politeness"] }]],
+    [
+      "a seventh criterion",
+      miswritten({ politeness: { points: 5, violation: false } }),
+      ["selection/sheet"],
+      [{ unknownCriteria: ["politeness"] }],
+    ],
     [
       "6 points beside a violation",
       sheetWith({ complaints: { points: 6, violation: true } }),
       ["selection/sheet", "selection/violation-scores-zero"],
-      [{ criterion: "complaints", points: 6 }, { criterion: "complaints", points: 6 }],
+      [
+        { criterion: "complaints", points: 6 },
+        { criterion: "complaints", points: 6 },
+      ],
     ],
     [
       "boundless points beside a violation",
       sheetWith({ complaints: { points: Number.POSITIVE_INFINITY, violation: true } }),
       ["selection/sheet", "selection/violation-scores-zero"],
-      [{ criterion: "complaints", pointsText: "Infinity" }, { criterion: "complaints", pointsText: "Infinity" }],
+      [
+        { criterion: "complaints", pointsText: "Infinity" },
+        { criterion: "complaints", pointsText: "Infinity" },
+      ],
     ],
-    ["4 points without a reason", sheetWith({ complaints: { points: 4 } }), ["selection/reason-below-maximum"], [{ criterion: "complaints", points: 4 }]],
+    [
+      "4 points without a reason",
+      sheetWith({ complaints: { points: 4 } }),
+      ["selection/reason-below-maximum"],
+      [{ criterion: "complaints", points: 4 }],
+    ],
   ])("%s", (_, sheet, rules, facts) => {
     const findings = scoreSheetFindings(sheet);
     expect(findings.map(({ rule }) => rule)).toStrictEqual(rules);
@@ -494,7 +580,10 @@ describe("scoreSheetFindings: a sheet by itself, whatever was handed in", () => 
   it("it throws on nothing, and answers plain JSON", () => {
     const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true });
     const entry = fc.oneof(anything, fc.record({ points: anything, violation: anything, reason: anything }));
-    const sheet = fc.oneof(anything, fc.record({ criteria: fc.dictionary(fc.constantFrom<string>(...CRITERIA, "seventh", "__proto__"), entry) }));
+    const sheet = fc.oneof(
+      anything,
+      fc.record({ criteria: fc.dictionary(fc.constantFrom<string>(...CRITERIA, "seventh", "__proto__"), entry) }),
+    );
     fc.assert(
       fc.property(sheet, fc.constantFrom(undefined, BINARY), (input, context) => {
         const findings = scoreSheetFindings(input, context);
@@ -563,11 +652,12 @@ describe("selection/scored: a duty of the regional commission without a term (#1
 });
 
 describe("T62: nobody above 15 points", () => {
-  const nobody = altered(
-    lawfulContest({ applications: { [REGION]: 2 }, until: "scored" }),
-    "ApplicationScored",
-    (data) => ({ ...data, sheet: sheetOf([5, 5, 5, 0, 0, 0]), total: 15, passed: false }),
-  ).filter(({ type }) => type !== "CandidateInvited");
+  const nobody = altered(lawfulContest({ applications: { [REGION]: 2 }, until: "scored" }), "ApplicationScored", (data) => ({
+    ...data,
+    sheet: sheetOf([5, 5, 5, 0, 0, 0]),
+    total: 15,
+    passed: false,
+  })).filter(({ type }) => type !== "CandidateInvited");
 
   it("nobody is owed an invitation and no decision on finalists is due", () => {
     expect(dutiesOf(nobody, "interview/invited-within-five-working-days")).toStrictEqual([]);
@@ -578,14 +668,23 @@ describe("T62: nobody above 15 points", () => {
   it("a decision that names nobody ends the stage without a fault, and one that names somebody is refused", () => {
     const decision = { commissionId: REGION, sessionId: "decision" } as const;
     const sitting = [...nobody, held("decision", REGION, DAYS.decided)];
-    given(sitting).when({ type: "DecideFinalists", data: { ...decision, finalists: [] } }).thenAccepted();
-    given(sitting).when({ type: "DecideFinalists", data: { ...decision, finalists: [B] } }).thenRefused("finalists/interviewed-only");
+    given(sitting)
+      .when({ type: "DecideFinalists", data: { ...decision, finalists: [] } })
+      .thenAccepted();
+    given(sitting)
+      .when({ type: "DecideFinalists", data: { ...decision, finalists: [B] } })
+      .thenRefused("finalists/interviewed-only");
   });
 });
 
 describe("each applicant by itself", () => {
   it("a fault in the score of one is no fault of another", () => {
-    const log = [...lawfulContest({ applications: { [REGION]: 2 }, until: "checked" }), held(S, REGION, DAYS.selected), scored(A, S), scored(B, S)];
+    const log = [
+      ...lawfulContest({ applications: { [REGION]: 2 }, until: "checked" }),
+      held(S, REGION, DAYS.selected),
+      scored(A, S),
+      scored(B, S),
+    ];
     const misjudged = altered(log, "ApplicationScored", (data) => ({ ...data, passed: false }), of(B));
     expect(findingsOf(misjudged, "selection/passed")).toMatchObject([{ subject: { applicationId: B }, event: log.length - 1 }]);
   });

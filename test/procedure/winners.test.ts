@@ -14,12 +14,18 @@ const REMARK = "winners/ballots-recorded";
 
 /** The second stage with so many finalists of Karaganda, all heard, and a session for the decision. */
 function beforeDecision(finalists: 0 | 1 | 2 | 3 = 3): ContestEvent[] {
-  return [...lawfulContest({ applications: { [REGION]: finalists }, until: "final" }), held(S, "republican", DAYS.winnersDecided)];
+  return [
+    ...lawfulContest({ applications: { [REGION]: finalists }, until: "final" }),
+    held(S, "republican", DAYS.winnersDecided),
+  ];
 }
 
 /** The same with the three finalists of Karaganda and three of the capital. */
 function beforeDecisionOfSix(): ContestEvent[] {
-  return [...lawfulContest({ applications: { [REGION]: 4, "KZ-71": 3 }, until: "final" }), held(S, "republican", DAYS.winnersDecided)];
+  return [
+    ...lawfulContest({ applications: { [REGION]: 4, "KZ-71": 3 }, until: "final" }),
+    held(S, "republican", DAYS.winnersDecided),
+  ];
 }
 
 function decide(...winners: readonly ApplicationId[]): ContestCommand {
@@ -48,7 +54,9 @@ describe("winners/once: winners are decided once (clause 21)", () => {
   });
 
   it("again is refused, and a fault where it was done, of the republican commission", () => {
-    given(decided).when(decideBy(alike(A, B, C))).thenRefused(RULE);
+    given(decided)
+      .when(decideBy(alike(A, B, C)))
+      .thenRefused(RULE);
     const log = [...decided, held("again", "republican", "2022-07-29"), winnersDecided("again", [A, B, C], alike(A, B, C))];
     expect(findingOf(log, RULE)).toStrictEqual({
       rule: RULE,
@@ -72,7 +80,9 @@ describe("winners/interviewed: by the results of the final interviews (#74)", ()
   const unheard = without(beforeDecision(), "FinalInterviewHeld", of(B));
 
   it("a winner who was not heard: refused, and a fault of that winner where it was done", () => {
-    given(unheard).when(decide(A, B, C)).thenRefused(RULE, REMARK);
+    given(unheard)
+      .when(decide(A, B, C))
+      .thenRefused(RULE, REMARK);
     const log = [...unheard, winnersDecided(S, [A, B, C], alike(A, B, C))];
     expect(findingOf(log, RULE)).toStrictEqual({
       rule: RULE,
@@ -87,11 +97,15 @@ describe("winners/interviewed: by the results of the final interviews (#74)", ()
 
   it("the interview of the first stage does not serve", () => {
     expect(unheard.some((event) => event.type === "InterviewHeld" && event.data.applicationId === B)).toBe(true);
-    given(unheard).when(decideBy(alike(A, B, C))).thenRefused(RULE);
+    given(unheard)
+      .when(decideBy(alike(A, B, C)))
+      .thenRefused(RULE);
   });
 
   it("who did not win need not have been heard", () => {
-    given(without(beforeDecisionOfSix(), "FinalInterviewHeld", of(Z))).when(decideBy(alike(A, X, Y))).thenAccepted();
+    given(without(beforeDecisionOfSix(), "FinalInterviewHeld", of(Z)))
+      .when(decideBy(alike(A, X, Y)))
+      .thenAccepted();
   });
 
   it("it stops being a fault once the interview is recorded", () => {
@@ -101,7 +115,13 @@ describe("winners/interviewed: by the results of the final interviews (#74)", ()
 
   it("each of them is told of, and each decision", () => {
     const log = [...without(beforeDecision(), "FinalInterviewHeld"), winnersDecided(S, [C, B, A]), winnersDecided(S, [A])];
-    expect(findingsOf(log, RULE).map(({ subject, facts, event }) => ["applicationId" in subject && subject.applicationId, facts.others?.length, event])).toStrictEqual([
+    expect(
+      findingsOf(log, RULE).map(({ subject, facts, event }) => [
+        "applicationId" in subject && subject.applicationId,
+        facts.others?.length,
+        event,
+      ]),
+    ).toStrictEqual([
       [A, 1, log.length - 1],
       [B, undefined, log.length - 2],
       [C, undefined, log.length - 2],
@@ -113,8 +133,12 @@ describe("winners/three: three winners, finalists all and distinct (clause 21)",
   const RULE = "winners/three";
 
   it("T103: three distinct finalists", () => {
-    given(beforeDecisionOfSix()).when(decideBy(alike(A, X, Y))).thenAccepted();
-    given(beforeDecisionOfSix()).when(decide(A, X, Y)).thenAccepted(REMARK);
+    given(beforeDecisionOfSix())
+      .when(decideBy(alike(A, X, Y)))
+      .thenAccepted();
+    given(beforeDecisionOfSix())
+      .when(decide(A, X, Y))
+      .thenAccepted(REMARK);
     expect(findingsOf([...beforeDecisionOfSix(), winnersDecided(S, [A, X, Y])], RULE)).toStrictEqual([]);
   });
 
@@ -124,9 +148,16 @@ describe("winners/three: three winners, finalists all and distinct (clause 21)",
     ["nobody", [], { recorded: 0 }, [RULE]],
     ["T104: one of them twice", [A, X, A], { recorded: 3, repeated: [A] }, [RULE]],
     ["T104: one who is no finalist", [A, X, D], { recorded: 3, foreign: [D] }, ["winners/interviewed", RULE]],
-    ["four, one twice, one no finalist", [A, A, X, D], { recorded: 4, repeated: [A], foreign: [D] }, ["winners/interviewed", RULE]],
+    [
+      "four, one twice, one no finalist",
+      [A, A, X, D],
+      { recorded: 4, repeated: [A], foreign: [D] },
+      ["winners/interviewed", RULE],
+    ],
   ])("%s: refused, and a fault where it was done", (_, names, facts, rules) => {
-    given(beforeDecisionOfSix()).when(decide(...names)).thenRefused(...rules, REMARK);
+    given(beforeDecisionOfSix())
+      .when(decide(...names))
+      .thenRefused(...rules, REMARK);
     const log = [...beforeDecisionOfSix(), winnersDecided(S, names)];
     expect(findingOf(log, RULE)).toStrictEqual({
       rule: RULE,
@@ -146,14 +177,25 @@ describe("winners/three: three winners, finalists all and distinct (clause 21)",
 
   it("every decision is judged", () => {
     const log = [...beforeDecision(), winnersDecided(S, [A, B]), winnersDecided(S, [A, B, B])];
-    expect(findingOf(log, RULE)).toMatchObject({ facts: { recorded: 2, others: [{ recorded: 3, repeated: [B] }] }, event: log.length - 1 });
+    expect(findingOf(log, RULE)).toMatchObject({
+      facts: { recorded: 2, others: [{ recorded: 3, repeated: [B] }] },
+      event: log.length - 1,
+    });
   });
 
   it("a further decision of a region is told of the winner it leaves no finalist, and not refused for that", () => {
-    const log = [...beforeDecision(), winnersDecided(S, [A, B, C], alike(A, B, C))].filter(({ type }) => type !== "MaterialsHandedOff");
+    const log = [...beforeDecision(), winnersDecided(S, [A, B, C], alike(A, B, C))].filter(
+      ({ type }) => type !== "MaterialsHandedOff",
+    );
     given([...log, held("further", REGION, "2022-07-13")])
       .when(commandOf(finalistsDecided(REGION, "further", [A, B])))
-      .thenAccepted("session/ballots", "finalists/three-if-available", "final/finalists-only", "winners/three", "winners/fewer-than-three");
+      .thenAccepted(
+        "session/ballots",
+        "finalists/three-if-available",
+        "final/finalists-only",
+        "winners/three",
+        "winners/fewer-than-three",
+      );
   });
 });
 
@@ -162,7 +204,9 @@ describe("winners/fewer-than-three: where the country has fewer than three final
 
   it.each([0, 1, 2] as const)("T107: with %i, three winners cannot be: a finding, and the decision stands", (finalists) => {
     const names = [A, B].slice(0, finalists);
-    given(beforeDecision(finalists)).when(decide(...names)).thenAccepted(RULE, REMARK);
+    given(beforeDecision(finalists))
+      .when(decide(...names))
+      .thenAccepted(RULE, REMARK);
     const log = [...beforeDecision(finalists), winnersDecided(S, names)];
     expect(findingOf(log, RULE)).toStrictEqual({
       rule: RULE,
@@ -182,15 +226,23 @@ describe("winners/fewer-than-three: where the country has fewer than three final
   it("winners must still be distinct finalists, but need not be three, nor all", () => {
     const two = beforeDecision(2);
     given(two).when(decide(A, A)).thenRefused("winners/three", RULE, REMARK);
-    given([...two, ...lawfulContest({ applications: { "KZ-71": 1 }, until: "interviewed" }).filter(({ type }) => type === "ApplicationFiled")])
+    given([
+      ...two,
+      ...lawfulContest({ applications: { "KZ-71": 1 }, until: "interviewed" }).filter(({ type }) => type === "ApplicationFiled"),
+    ])
       .when(decide(A, B, X))
       .thenRefused("winners/interviewed", "winners/three", RULE, REMARK);
     given(two).when(decide(A)).thenAccepted(RULE, REMARK);
   });
 
   it("finalists of all regions count together", () => {
-    const log = [...lawfulContest({ applications: { [REGION]: 2, "KZ-71": 1 }, until: "final" }), held(S, "republican", DAYS.winnersDecided)];
-    given(log).when(decideBy(alike(A, B, X))).thenAccepted();
+    const log = [
+      ...lawfulContest({ applications: { [REGION]: 2, "KZ-71": 1 }, until: "final" }),
+      held(S, "republican", DAYS.winnersDecided),
+    ];
+    given(log)
+      .when(decideBy(alike(A, B, X)))
+      .thenAccepted();
   });
 });
 
@@ -232,27 +284,47 @@ describe("a decision by ballots (clauses 7 and 20)", () => {
   });
 
   it("all recorded finalists stand, heard or withdrawn or not, and nobody else", () => {
-    given(beforeDecisionOfSix()).when(decideBy(alike(A, X, D))).thenRefused("session/ballots");
-    const { election } = given([...beforeDecisionOfSix(), withdrawn(A, "2022-07-26")]).when(decideBy([])).thenUndetermined();
+    given(beforeDecisionOfSix())
+      .when(decideBy(alike(A, X, D)))
+      .thenRefused("session/ballots");
+    const { election } = given([...beforeDecisionOfSix(), withdrawn(A, "2022-07-26")])
+      .when(decideBy([]))
+      .thenUndetermined();
     expect(election.tally.map(({ candidate }) => candidate)).toStrictEqual([A, B, C, X, Y, Z]);
   });
 
   it("no ballot at all leaves all three places open", () => {
-    expect(given(beforeDecisionOfSix()).when(decideBy([])).thenUndetermined().election).toMatchObject({ elected: [], tied: [], places: 3 });
+    expect(given(beforeDecisionOfSix()).when(decideBy([])).thenUndetermined().election).toMatchObject({
+      elected: [],
+      tied: [],
+      places: 3,
+    });
   });
 
   it("T106: at a session without a quorum it is refused, tie or not", () => {
     const four = [...beforeDecisionOfSix(), held(S, "republican", DAYS.winnersDecided, sevenOf("republican").slice(0, 4))];
-    given(four).when(decide(A, X, Y)).thenRefused("session/quorum", REMARK);
-    given(four).when(decideBy(ballotsOf([A, X, Y], [A, X, Y]))).thenRefused("session/quorum");
-    given(four).when(decideBy(ballotsOf([A, X], [A, X, Y], [A, X, Z]))).thenRefused("session/quorum");
+    given(four)
+      .when(decide(A, X, Y))
+      .thenRefused("session/quorum", REMARK);
+    given(four)
+      .when(decideBy(ballotsOf([A, X, Y], [A, X, Y])))
+      .thenRefused("session/quorum");
+    given(four)
+      .when(decideBy(ballotsOf([A, X], [A, X, Y], [A, X, Z])))
+      .thenRefused("session/quorum");
     const log = [...four, winnersDecided(S, [A, X, Y])];
-    expect(findingOf(log, "session/quorum")).toMatchObject({ effect: "bars", facts: { present: 4, required: 5 }, event: log.length - 1 });
+    expect(findingOf(log, "session/quorum")).toMatchObject({
+      effect: "bars",
+      facts: { present: 4, required: 5 },
+      event: log.length - 1,
+    });
   });
 
   it("five of seven are a quorum, and under the base of eight they are not (#21)", () => {
     const five = [...beforeDecisionOfSix(), held(S, "republican", DAYS.winnersDecided, sevenOf("republican").slice(0, 5))];
-    given(five).when(decide(A, X, Y)).thenAccepted(REMARK);
+    given(five)
+      .when(decide(A, X, Y))
+      .thenAccepted(REMARK);
     given(five)
       .when(decide(A, X, Y), { readings: { "republican-quorum-base": "members-and-secretary" } })
       .thenRefused("session/quorum", REMARK);
@@ -269,15 +341,25 @@ describe("a decision by ballots (clauses 7 and 20)", () => {
 
   it("while the ballots are bad or leave a tie, the rules about the names are silent, and those about the decision are not", () => {
     const unheard = without(beforeDecisionOfSix(), "FinalInterviewHeld");
-    given(unheard).when(decideBy([...alike(A, X, Y), { voter: "a guest", choices: [] }])).thenRefused("session/ballots");
-    given(unheard).when(decideBy(ballotsOf([A, X], [A, X, Y], [A, X, Z]))).thenUndetermined();
-    given([...unheard, winnersDecided(S, [A, X, Y])]).when(decideBy(ballotsOf([A, X], [A, X, Y], [A, X, Z]))).thenRefused("winners/once");
-    given(unheard).when(decideBy(alike(A, X, Y))).thenRefused("winners/interviewed", "winners/interviewed", "winners/interviewed");
+    given(unheard)
+      .when(decideBy([...alike(A, X, Y), { voter: "a guest", choices: [] }]))
+      .thenRefused("session/ballots");
+    given(unheard)
+      .when(decideBy(ballotsOf([A, X], [A, X, Y], [A, X, Z])))
+      .thenUndetermined();
+    given([...unheard, winnersDecided(S, [A, X, Y])])
+      .when(decideBy(ballotsOf([A, X], [A, X, Y], [A, X, Z])))
+      .thenRefused("winners/once");
+    given(unheard)
+      .when(decideBy(alike(A, X, Y)))
+      .thenRefused("winners/interviewed", "winners/interviewed", "winners/interviewed");
   });
 
   it("a withdrawn finalist whom the ballots elect: refused", () => {
     const log = [...beforeDecisionOfSix(), withdrawn(A, DAYS.winnersDecided)];
-    given(log).when(decideBy(alike(A, X, Y))).thenRefused("record/withdrawn");
+    given(log)
+      .when(decideBy(alike(A, X, Y)))
+      .thenRefused("record/withdrawn");
   });
 
   it("names other than those the ballots give are a finding, and stand", () => {
@@ -302,7 +384,8 @@ describe("a decision by ballots (clauses 7 and 20)", () => {
   it("#26: a chair outvoted tells the two readings of the decisive vote apart", () => {
     const prevails = { readings: { "decisive-vote": "prevails" } } as const;
     const ballots = ballotsOf([B, C, Z], [A, X, Y], [A, X, Y], [A, X, Y], [A, X, Y]);
-    const won = (context?: typeof prevails): unknown => given(beforeDecisionOfSix()).when(decideBy(ballots), context).thenAccepted().events[0]?.data;
+    const won = (context?: typeof prevails): unknown =>
+      given(beforeDecisionOfSix()).when(decideBy(ballots), context).thenAccepted().events[0]?.data;
     expect(won()).toMatchObject({ winners: [A, X, Y] });
     expect(won(prevails)).toMatchObject({ winners: [B, C, Z] });
     const log = [...beforeDecisionOfSix(), winnersDecided(S, [A, X, Y], ballots)];
@@ -311,7 +394,9 @@ describe("a decision by ballots (clauses 7 and 20)", () => {
   });
 
   it("with no more finalists than places all with votes win", () => {
-    const [event] = given(beforeDecision(2)).when(decideBy(alike(B, A))).thenAccepted("winners/fewer-than-three").events;
+    const [event] = given(beforeDecision(2))
+      .when(decideBy(alike(B, A)))
+      .thenAccepted("winners/fewer-than-three").events;
     expect(event).toMatchObject({ data: { winners: [A, B] } });
   });
 
@@ -393,7 +478,12 @@ describe("winners/decided: a duty of the republican commission without a term", 
   });
 
   it("is performed by the first decision, on the day of its session", () => {
-    const log = [...beforeDecision(), winnersDecided(S, [A, B, C]), held("again", "republican", "2022-07-29"), winnersDecided("again", [A, B, C])];
+    const log = [
+      ...beforeDecision(),
+      winnersDecided(S, [A, B, C]),
+      held("again", "republican", "2022-07-29"),
+      winnersDecided("again", [A, B, C]),
+    ];
     expect(dutiesOf(log, RULE)).toStrictEqual([owed({ performedOn: DAYS.winnersDecided, status: "performed" })]);
   });
 
