@@ -43,6 +43,32 @@ describe("which findings depend on a disputed reading", () => {
     );
   });
 
+  it("against brute force: under every combination of the readings that anything on a small record depends on", () => {
+    fc.assert(
+      fc.property(auditedContest(), ({ events, asOf }) => {
+        const contest = replay(events);
+        const { settled, disputed, fates } = sensitivity(contest, asOf);
+        const inPlay = READING_REGISTER.filter(
+          ({ id }) => disputed.some(({ holdsWhen }) => id in (holdsWhen[0] ?? {})) || fates.some(({ dependsOn }) => dependsOn.includes(id)),
+        );
+        const everyCombination = inPlay.reduce<readonly Partial<Readings>[]>(
+          (shorter, { id, options }) => shorter.flatMap((readings) => options.map((option) => ({ ...readings, [id]: option }))),
+          [{}],
+        );
+        fc.pre(everyCombination.length <= 256);
+        for (const given of everyCombination) {
+          const readings = { ...DEFAULT_READINGS, ...given };
+          const expected = [
+            ...settled.map(whose),
+            ...disputed.filter(({ holdsWhen }) => holdsWhen.some((assignment) => holds(readings, assignment))).map(({ finding }) => whose(finding)),
+          ];
+          expect(new Set(audit(contest, asOf, { readings }).findings.map(whose))).toEqual(new Set(expected));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("names no reading that makes no difference, and each combination once, default first", () => {
     fc.assert(
       fc.property(auditedContest(), ({ events, asOf }) => {
