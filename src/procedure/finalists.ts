@@ -22,18 +22,16 @@ const once: Constraint<"finalists/once"> = {
   commission: ({ record }, inquiry) => {
     const breaches: Breach[] = [];
     let decided = false;
-    const handedOff: EventData<"MaterialsHandedOff">[] = [];
-    const [firstPackage] = (record?.acts ?? []).flatMap((act) => (act.type === "MaterialsHandedOff" ? [act.data] : []));
+    let before: EventData<"MaterialsHandedOff"> | undefined;
+    const packages = (record?.acts ?? []).flatMap((act) => (act.type === "MaterialsHandedOff" ? [act.data] : []));
     for (const act of record?.acts ?? []) {
       if (act.type === "MaterialsHandedOff") {
-        handedOff.push(act.data);
+        before ??= act.data;
         continue;
       }
       const recording = inquiry.recording(act.data.sessionId);
       const on = recording?.session.heldOn;
-      const [before] = handedOff;
-      const datedAfter = firstPackage !== undefined && on !== undefined && on > firstPackage.dispatchedOn ? firstPackage : undefined;
-      const handoff = before ?? datedAfter;
+      const handoff = before ?? packages.find(({ dispatchedOn }) => on !== undefined && dispatchedOn < on);
       if (decided && handoff !== undefined) {
         breaches.push({
           facts: facts({ on, dispatchedOn: handoff.dispatchedOn }),
@@ -174,7 +172,10 @@ function joined(elections: readonly Election[]): Election {
   return decisive === undefined ? { outcome: "elected", elected, tally } : { outcome: "elected", elected, tally, decisiveVote: decisive };
 }
 
-/** A breach where the names recorded are not those the ballots give, or where the ballots give none (a tie). */
+/**
+ * A breach where the names recorded are not those the ballots give. Where the ballots leave a tie, it is
+ * for persons to settle (#76): only names that go against what the votes did settle are a breach.
+ */
 export function againstBallots(
   decision: BallotedDecision,
   names: readonly ApplicationId[],
@@ -188,7 +189,9 @@ export function againstBallots(
   if (chair === undefined || faultsOfBallots(decision, ballots, session, inquiry) !== undefined) return KEPT;
   const result = election(ballots, chair);
   const recordedNames = [...new Set(names)].sort();
-  if (recordedNames.length === result.elected.length && result.elected.every((id) => recordedNames.includes(id))) return KEPT;
+  const open = result.outcome === "undetermined" ? result.tied : [];
+  const settled = result.elected.every((id) => recordedNames.includes(id));
+  if (settled && recordedNames.every((id) => result.elected.includes(id) || open.includes(id))) return KEPT;
   const tied = result.outcome === "undetermined" && result.tied.length > 0 ? result.tied : undefined;
   return [
     {

@@ -225,12 +225,12 @@ const withdrawn: Constraint<"record/withdrawn"> = {
     "FinalInterviewHeld",
     "WinnersDecided",
   ],
-  application: (application) => {
-    const { withdrawal } = application;
-    if (withdrawal === undefined) return KEPT;
+  application: ({ record: { withdrawals }, dated }) => {
+    if (withdrawals.length === 0) return KEPT;
     const breaches: Breach[] = [];
-    for (const { type, data, on, recording } of application.dated) {
-      if (on === undefined || on < withdrawal.on || type === "DiplomaAwarded") continue;
+    for (const { type, data, on, recording } of dated) {
+      const withdrawal = on === undefined ? undefined : withdrawals.find((withdrawn) => withdrawn.on <= on);
+      if (withdrawal === undefined || on === undefined || type === "DiplomaAwarded") continue;
       if (type === "DocumentsChecked" && "admitted" in data && data.admitted !== true) continue;
       breaches.push({
         facts: { act: type, on, withdrawnOn: withdrawal.on },

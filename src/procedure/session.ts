@@ -126,7 +126,8 @@ const commissionApproved: Constraint<"session/commission-approved"> = {
       {
         facts: facts({ on: heldOn, approvedOn, acts: kindsOf(acts), applications: applicationsIn(acts) }),
         acts: acts.map(({ data }) => data),
-        rests: [...record.recordings.slice(-1), ...inquiry.compositions(commissionId)],
+        // Without any composition the commission is unformed, another rule's matter: the first is the one it takes.
+        rests: [...record.recordings.slice(-1), ...inquiry.compositions(commissionId).slice(0, 1)],
       },
     ];
   },
