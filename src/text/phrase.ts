@@ -3,6 +3,11 @@ export function given<T>(fact: T | undefined, words: (fact: T) => string): strin
   return fact === undefined ? "" : words(fact);
 }
 
+/** Words for a text, or nothing where it is absent or was left blank. */
+export function filled(text: string | undefined, words: (text: string) => string): string {
+  return text === undefined || text === "" ? "" : words(text);
+}
+
 /** Words for a list, or nothing where it is absent or empty. */
 export function some<T>(list: readonly T[] | undefined, words: (list: readonly T[]) => string): string {
   return list === undefined || list.length === 0 ? "" : words(list);

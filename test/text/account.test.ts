@@ -195,6 +195,14 @@ describe.each(LANGUAGES)("an applicant's story in %s", (language) => {
     expect(told(log, id, language).at(-1)).toContain(words[language]);
   });
 
+  it("a diploma whose number was left blank and a provider without a name leave no debris", () => {
+    const nameless = altered(lawfulContest(), "ApplicationFiled", (data) => ({ ...data, provider: { ...data.provider, name: "" } }), of(FIRST));
+    const log = altered(nameless, "DiplomaAwarded", (data) => ({ ...data, number: "" }), of(FIRST));
+    const [title, ...steps] = told(log, FIRST, language);
+    expect(title).toContain({ en: "a provider without a name, BIN", ru: "услугодателем без наименования, БИН", kk: "атауы жоқ" }[language]);
+    expect(steps.at(-2)).toContain({ en: "The diploma was awarded", ru: "Диплом вручён", kk: "Диплом 2022" }[language]);
+  });
+
   it("a forwarding, a hearing online and a record without a notice are told too", () => {
     const forwarded: ContestEvent = { type: "ApplicationForwarded", data: { applicationId: FIRST, to: "KZ-71", on: plainDate("2022-06-13") } };
     const log = [...without(lawfulContest({ until: "filed" }), "ContestAnnounced"), forwarded];

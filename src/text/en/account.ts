@@ -4,7 +4,7 @@ import type { Election } from "../../procedure/voting.js";
 import type { AdmissionGround, AdmissionRemark, ApplicationId, ServiceProvider } from "../../record/application.js";
 import { ACT_OF_STEP, lastStep, otherNames, sameAdmission, spanOf, votesIn, type AccountWords, type StepOf, type Told } from "../account-words.js";
 import { momentParts } from "../moment.js";
-import { given, joined, some } from "../phrase.js";
+import { filled, given, joined, some } from "../phrase.js";
 import { citationEn, commissionEn, count, dayEn, ids, list, of, on, quoted, regionEn } from "./grammar.js";
 import { ACTS, CRITERIA, GROUNDS } from "./names.js";
 
@@ -51,7 +51,7 @@ export const ACCOUNT: AccountWords = {
       `${dated(step.on)}the republican commission ${decided(step, "a winner", "winners", told)}${cited(step)}`,
       ...voted(step, told),
     ],
-    "awarded": (step) => [`diploma No. ${quoted(step.number)} was awarded${on(step.on)}${cited(step)}`],
+    "awarded": (step) => [`${filled(step.number, (number) => `diploma No. ${quoted(number)}`) || "the diploma"} was awarded${on(step.on)}${cited(step)}`],
   },
   outcomes: {
     "withdrawn": (told) => `it is out of the contest: it was withdrawn${on(lastStep(told, "withdrawn")?.on)}`,

@@ -2,7 +2,7 @@ import type { EventType } from "../../record/events.js";
 import type { FindingFacts, Subject } from "../../record/finding.js";
 import type { ConstraintId } from "../../regulation/rules.js";
 import { momentParts } from "../moment.js";
-import { given, joined, some } from "../phrase.js";
+import { filled, given, joined, some } from "../phrase.js";
 import type { Clause } from "../telling.js";
 import { applications, count, dayEn, ids, list, of, on, quoted } from "./grammar.js";
 import { ACTS, AUTHORITIES, CRITERIA, GROUNDS, LISTS, MISSING, POSTS, SEATS } from "./names.js";
@@ -199,7 +199,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<string> } = {
   "winners/by-ballots": ({ facts: f }) => `the decision on winners${of(f.on)} ${againstBallots(f)}`,
   "winners/ballots-recorded": ({ facts: f }) => `the decision on winners${of(f.on)} is recorded without ballots`,
   "award/winners-only": ({ facts: f, who }) =>
-    `diploma${given(f.number, (number) => ` No. ${quoted(number)}`)} was awarded${on(f.on)} to the participant with ${who}, who is not among the winners`,
+    `diploma${filled(f.number, (number) => ` No. ${quoted(number)}`)} was awarded${on(f.on)} to the participant with ${who}, who is not among the winners`,
 };
 
 /** How an act belongs to its subject. */

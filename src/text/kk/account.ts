@@ -4,7 +4,7 @@ import type { Election } from "../../procedure/voting.js";
 import type { AdmissionGround, AdmissionRemark, ApplicationId, ServiceProvider } from "../../record/application.js";
 import { ACT_OF_STEP, lastStep, otherNames, sameAdmission, spanOf, votesIn, type AccountWords, type StepOf, type Told } from "../account-words.js";
 import { momentParts } from "../moment.js";
-import { given, joined, some } from "../phrase.js";
+import { filled, given, joined, some } from "../phrase.js";
 import { applications, citationKk, commissionKk, count, dayKk, figure, inRegion, list, of, on, quoted } from "./grammar.js";
 import { ACTS, CRITERIA, GROUNDS } from "./names.js";
 
@@ -55,7 +55,7 @@ export const ACCOUNT: AccountWords = {
       `${dated(step.on)}республикалық комиссия ${decided(step, "жеңімпаз", "жеңімпаздар", told)}${cited(step)}`,
       ...voted(step, told),
     ],
-    "awarded": (step) => [`диплом (№ ${quoted(step.number)})${on(step.on)} тапсырылған${cited(step)}`],
+    "awarded": (step) => [`диплом${filled(step.number, (number) => ` (№ ${quoted(number)})`)}${on(step.on)} тапсырылған${cited(step)}`],
   },
   outcomes: {
     "withdrawn": (told) => `өтініш конкурстан шыққан: ол${on(lastStep(told, "withdrawn")?.on)} кері қайтарып алынған`,

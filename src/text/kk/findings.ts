@@ -2,7 +2,7 @@ import type { EventType } from "../../record/events.js";
 import type { FindingFacts, Subject } from "../../record/finding.js";
 import type { ConstraintId } from "../../regulation/rules.js";
 import { momentParts } from "../moment.js";
-import { given, joined, some } from "../phrase.js";
+import { filled, given, joined, some } from "../phrase.js";
 import type { Clause } from "../telling.js";
 import { applications, count, dayKk, figure, ids, list, of, on, quoted, sessions, type Who } from "./grammar.js";
 import { ACTS, AUTHORITIES, CRITERIA, GROUNDS, LISTS, MISSING, POSTS, SEATS } from "./names.js";
@@ -217,7 +217,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "winners/by-ballots": ({ facts: f }) => `жеңімпаздар туралы шешімде${of(f.on)} ${againstBallots(f)}`,
   "winners/ballots-recorded": ({ facts: f }) => `жеңімпаздар туралы шешім${of(f.on)} жазылған, бірақ дауыс беру жазылмаған`,
   "award/winners-only": ({ facts: f, who }) =>
-    `${who("accusative")} берген қатысушыға диплом${given(f.number, (number) => ` (№ ${quoted(number)})`)}${on(f.on)} тапсырылған, бірақ ол жеңімпаз емес`,
+    `${who("accusative")} берген қатысушыға диплом${filled(f.number, (number) => ` (№ ${quoted(number)})`)}${on(f.on)} тапсырылған, бірақ ол жеңімпаз емес`,
 };
 
 function act({ act: type }: FindingFacts): string {

@@ -4,7 +4,7 @@ import type { Election } from "../../procedure/voting.js";
 import type { AdmissionGround, AdmissionRemark, ApplicationId, ServiceProvider } from "../../record/application.js";
 import { ACT_OF_STEP, lastStep, otherNames, sameAdmission, spanOf, votesIn, type AccountWords, type StepOf, type Told } from "../account-words.js";
 import { momentParts } from "../moment.js";
-import { given, joined, some } from "../phrase.js";
+import { filled, given, joined, some } from "../phrase.js";
 import { applications, citationRu, commissionRu, count, dayRu, figure, list, of, on, plural, quoted, regionRu } from "./grammar.js";
 import { ACTS, CRITERIA, GROUNDS } from "./names.js";
 
@@ -55,7 +55,7 @@ export const ACCOUNT: AccountWords = {
       `${dated(step.on)}республиканская комиссия ${decided(step, "победителем", "победителями", told)}${cited(step)}`,
       ...voted(step, told),
     ],
-    "awarded": (step) => [`диплом № ${quoted(step.number)} вручён${on(step.on)}${cited(step)}`],
+    "awarded": (step) => [`диплом${filled(step.number, (number) => ` № ${quoted(number)}`)} вручён${on(step.on)}${cited(step)}`],
   },
   outcomes: {
     "withdrawn": (told) => `заявление выбыло из конкурса: оно отозвано${on(lastStep(told, "withdrawn")?.on)}`,

@@ -2,7 +2,7 @@ import type { EventType } from "../../record/events.js";
 import type { FindingFacts, Subject } from "../../record/finding.js";
 import type { ConstraintId } from "../../regulation/rules.js";
 import { momentParts } from "../moment.js";
-import { given, joined, some } from "../phrase.js";
+import { filled, given, joined, some } from "../phrase.js";
 import type { Clause } from "../telling.js";
 import { applications, count, dayRu, figure, ids, list, of, on, plural, quoted, sessions, type Who } from "./grammar.js";
 import { ACTS, AUTHORITIES, CRITERIA, GROUNDS, LISTS, MISSING, POSTS, SEATS } from "./names.js";
@@ -208,7 +208,7 @@ export const CLAUSES: { readonly [R in ConstraintId]: Clause<Who> } = {
   "winners/by-ballots": ({ facts: f }) => `решением о победителях${of(f.on)} ${againstBallots(f)}`,
   "winners/ballots-recorded": ({ facts: f }) => `решение о победителях${of(f.on)} записано без голосования`,
   "award/winners-only": ({ facts: f, who }) =>
-    `диплом${given(f.number, (number) => ` № ${quoted(number)}`)} вручён${on(f.on)} участнику по ${who("dative")}, который не является победителем`,
+    `диплом${filled(f.number, (number) => ` № ${quoted(number)}`)} вручён${on(f.on)} участнику по ${who("dative")}, который не является победителем`,
 };
 
 /** How an act belongs to its subject. */
