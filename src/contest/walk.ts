@@ -156,7 +156,12 @@ export function wasLate({ lastDay, performed }: Obligation): boolean {
 
 /** The finding of a duty that was performed late, or is overdue; a duty without a term is never one. */
 export function lateFinding({ rule, subject, obligation, consulted }: DutyVerdict): Finding {
-  const { since, lastDay, performed } = obligation;
-  const facts = { since, ...(lastDay === undefined ? {} : { lastDay }), ...(performed?.on === undefined ? {} : { on: performed.on }) };
+  const { since, lastDay, performed, performedAs } = obligation;
+  const facts = {
+    ...(performedAs === undefined ? {} : { act: performedAs }),
+    since,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(performed?.on === undefined ? {} : { on: performed.on }),
+  };
   return findingOf(rule, subjectOf(subject), [facts], consulted);
 }

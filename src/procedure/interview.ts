@@ -42,6 +42,7 @@ const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
       since,
       lastDay: workingTermEnd(since, INVITATION_WORKING_DAYS, inquiry),
       arisesFrom: [selection, recording, ...(boundsInterview && interview !== undefined ? inquiry.restsOn(interview) : [])],
+      ...(boundsInterview ? { performedAs: "InterviewHeld" as const } : {}),
       ...(performed === undefined ? {} : { performed }),
       ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
     };

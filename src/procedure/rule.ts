@@ -28,6 +28,8 @@ export interface Obligation {
   readonly lastDay?: PlainDate;
   /** The act that performed it, if it was performed; its day is unknown while its session is. */
   readonly performed?: { readonly on?: PlainDate; readonly act: object };
+  /** The act that performs it, where a reading makes it another than the rule's own. */
+  readonly performedAs?: EventType;
   /** The acts it arose from. */
   readonly arisesFrom: readonly object[];
   /** The day from which it is no longer owed, unless it was overdue by then. */

@@ -62,7 +62,10 @@ export interface Term {
   readonly lastDay: PlainDate;
 }
 
-/** The days of the intake, the same for the whole country: the start is taken on the Agency's day (#6). */
+/**
+ * The days of the intake, the same for the whole country: the start is taken on the Agency's day (#6), the
+ * posting day is not counted (#1), and a last day that is off rolls forward, for the two weeks alone (#2).
+ */
 export function intakeTerm(notices: Notices, consultation: Consultation): Term & { readonly startCounted: boolean } {
   const startsOn = localDay(startingNotice(notices, consultation), CAPITAL);
   const startCounted = consultation.read("posting-day") === "counted";

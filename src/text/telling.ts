@@ -1,6 +1,7 @@
 import { plainDate } from "../calendar/plain-date.js";
 import type { PlainDate } from "../calendar/types.js";
 import type { CommissionId } from "../record/commission.js";
+import type { EventType } from "../record/events.js";
 import type { Duty, Finding, FindingFacts, Subject } from "../record/finding.js";
 import type { NormId } from "../regulation/norms.js";
 import type { ConstraintId, DutyHolder, DutyRuleId, RuleId } from "../regulation/rules.js";
@@ -26,6 +27,8 @@ export interface DutyWords<Who> {
   readonly done: (who: Who, when: string) => string;
   /** "… has not been done". */
   readonly undone: (who: Who) => string;
+  /** In place of these, where a reading lets another act perform the duty. */
+  readonly byOtherAct?: { readonly [Act in EventType]?: { readonly done: (who: Who, when: string) => string; readonly undone: (who: Who) => string } };
 }
 
 /** Everything one language needs to tell findings and duties. `Who` is a subject in words: declined, where the language declines. */
@@ -91,7 +94,7 @@ function tellFinding<Who>(voice: Voice<Who>, { rule, subject, facts, norms }: Fi
   const recorded = instances.map((instance, index) => {
     const who = voice.subject(subject, on, index > 0);
     return isDuty(voice, rule)
-      ? voice.lapse(voice.duties[rule], who, instance)
+      ? voice.lapse(wordsFor(voice.duties[rule], instance), who, instance)
       : voice.clauses[rule]({ facts: instance, subject, who, commission });
   });
   return joined([...recorded, voice.titles[rule] + bracketed(voice, norms)].map(sentence), " ");
@@ -122,6 +125,12 @@ function dutyRule<Who>(voice: Voice<Who>, rule: RuleId): DutyRuleId {
 
 function allInstances(facts: FindingFacts): readonly FindingFacts[] {
   return [facts, ...(facts.others ?? []).flatMap(allInstances)];
+}
+
+/** The words of a duty, or those of the other act that performs it under the reading applied. */
+function wordsFor<Who>(words: DutyWords<Who>, { act }: FindingFacts): DutyWords<Who> {
+  const other = act === undefined ? undefined : words.byOtherAct?.[act];
+  return other === undefined ? words : { ...words, ...other };
 }
 
 function latestDay(instances: readonly FindingFacts[]): PlainDate {

@@ -31,6 +31,12 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<string> } = {
     task: (who) => `invite the participant with ${who} to the interview`,
     done: (who, when) => `the participant with ${who} was invited to the interview${when}`,
     undone: (who) => `the participant with ${who} has not been invited to the interview`,
+    byOtherAct: {
+      InterviewHeld: {
+        done: (who, when) => `the participant with ${who} was interviewed${when}`,
+        undone: (who) => `the participant with ${who} has not been interviewed`,
+      },
+    },
   },
   "finalists/decided": {
     task: () => "decide on the finalists",

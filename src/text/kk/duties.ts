@@ -31,6 +31,12 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
     task: (who) => `${who("accusative")} берген қатысушыны әңгімелесуге шақыруға`,
     done: (who, when) => `${who("accusative")} берген қатысушы әңгімелесуге${when} шақырылған`,
     undone: (who) => `${who("accusative")} берген қатысушы әңгімелесуге шақырылмаған`,
+    byOtherAct: {
+      InterviewHeld: {
+        done: (who, when) => `${who("accusative")} берген қатысушымен әңгімелесу${when} өткізілген`,
+        undone: (who) => `${who("accusative")} берген қатысушымен әңгімелесу өткізілмеген`,
+      },
+    },
   },
   "finalists/decided": {
     task: () => "екінші кезең үміткерлері туралы шешім қабылдауға",

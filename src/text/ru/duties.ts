@@ -31,6 +31,12 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
     task: (who) => `пригласить на собеседование участника по ${who("dative")}`,
     done: (who, when) => `участник по ${who("dative")} приглашён на собеседование${when}`,
     undone: (who) => `участник по ${who("dative")} не приглашён на собеседование`,
+    byOtherAct: {
+      InterviewHeld: {
+        done: (who, when) => `собеседование с участником по ${who("dative")} проведено${when}`,
+        undone: (who) => `собеседование с участником по ${who("dative")} не проведено`,
+      },
+    },
   },
   "finalists/decided": {
     task: () => "принять решение о кандидатах второго этапа",
