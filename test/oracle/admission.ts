@@ -33,6 +33,11 @@ function blank(text: string | undefined): boolean {
   return text === undefined || text.trim() === "";
 }
 
+/** No representative at all, or only lines without a name. */
+function nobodyIsNamed(form: ApplicationForm): boolean {
+  return form.representatives.every((representative) => blank(representative.name));
+}
+
 /** Whether a filing came in time; without a moment of closing everything does. */
 export function inTime(filing: Filing, closesAt: number | undefined, readings: Pick<Readings, "timely-by">): boolean {
   if (closesAt === undefined) return true;
@@ -44,12 +49,11 @@ export function inTime(filing: Filing, closesAt: number | undefined, readings: P
 function formRemarks(form: ApplicationForm, provider: ServiceProvider, readings: Readings): readonly AdmissionRemark[] {
   const strict = readings["annex-fields"] === "every-field";
   const remarks: AdmissionRemark[] = [];
-  if (form.applicant === undefined) {
-    if (!strict) remarks.push("signatory");
-  } else if (form.applicant.capacity === "other") remarks.push("signatory");
+  if (form.applicant?.capacity === "other") remarks.push("signatory");
+  else if (blank(form.applicant?.name) && !strict) remarks.push("signatory");
   if (blank(form.phone) && !strict) remarks.push("phone");
   if (blank(form.email) && !strict) remarks.push("email");
-  if (form.representatives.length === 0 && !strict) remarks.push("representative");
+  if (nobodyIsNamed(form) && !strict) remarks.push("representative");
   if (blank(form.providerName)) {
     if (!strict) remarks.push("provider-name");
   } else if (form.providerName?.trim() !== provider.name.trim()) remarks.push("provider-name");
@@ -60,11 +64,10 @@ function formRemarks(form: ApplicationForm, provider: ServiceProvider, readings:
 
 function incomplete(form: ApplicationForm): boolean {
   return (
-    form.applicant === undefined ||
-    blank(form.applicant.name) ||
+    blank(form.applicant?.name) ||
     blank(form.phone) ||
     blank(form.email) ||
-    form.representatives.length === 0 ||
+    nobodyIsNamed(form) ||
     blank(form.providerName) ||
     form.date === undefined ||
     !form.consent

@@ -389,7 +389,7 @@ function isBeforeJune8(log: Log): boolean {
 
 function regionExists(log: Log): readonly Breach[] {
   if (!isBeforeJune8(log)) return [];
-  return eachApplication(log, (id) => (firstFiling(log, id).commissionId in FORMERLY ? [firstFilingAct(log, id)] : []));
+  return eachApplication(log, (id) => about(log, "ApplicationFiled", id).filter(({ data }) => data.commissionId in FORMERLY));
 }
 
 // ── check ──

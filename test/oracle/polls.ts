@@ -7,12 +7,13 @@ import { badlyNamed, oracleElect, type OracleElection } from "./votes.js";
 
 export const PLACES = 3;
 
-/** A list of names that is decided on by itself: one a region, two in the capital under `separate`. */
+/** A list of names that is decided on by itself: one a region, two in the capital under `separate`; who is not known to be central is the city's. */
 export type NameList = (id: ApplicationId) => boolean;
 
 export function nameLists(log: Log, region: RegionCode | "republican"): readonly NameList[] {
   if (region !== "KZ-71" || log.readings["capital-quota"] !== "separate") return [() => true];
-  return [(id) => isApplication(log, id) && !isCentral(log, id), (id) => isApplication(log, id) && isCentral(log, id)];
+  const central: NameList = (id) => isApplication(log, id) && isCentral(log, id);
+  return [(id) => !central(id), central];
 }
 
 export interface Poll {

@@ -127,13 +127,22 @@ export const UNSETTLED: readonly Unsettled[] = [
     },
   },
   {
+    question: "Is a further decision measured by any hand-off of its region, or by the first recorded?",
+    covers: ({ rule, told, subject }, circumstances) =>
+      rule === "finalists/once" &&
+      told === "oracle" &&
+      subject.kind === "commission" &&
+      all(logOf(circumstances), "MaterialsHandedOff").filter((act) => act.data.commissionId === subject.commissionId).length > 1,
+  },
+  {
     question: "Is an act told of a fault of earlier acts that stood before it?",
     covers: ({ of, rule, told, subject }, circumstances) => {
-      const same = JSON.stringify(subject);
+      // A forwarding changes the commission in the subject, not the application that is told of.
+      const who = (one: Subject): string => (one.kind === "application" ? one.applicationId : JSON.stringify(one));
       return (
         of === "decision" &&
         told === "library" &&
-        instances(logOf(circumstances)).some((instance) => instance.rule === rule && JSON.stringify(instance.subject) === same)
+        instances(logOf(circumstances)).some((instance) => instance.rule === rule && who(instance.subject) === who(subject))
       );
     },
   },
