@@ -11,7 +11,7 @@ export interface LegalDay {
 const LABOUR_CODE = "Labour Code of 2015, art. ";
 const HOLIDAY_LAW = "Law No. 267 of 13 Dec 2001, art. ";
 
-/** What the five-day week and its two days of rest are based on. */
+/** What the five-day week of state bodies, the one that «жұмыс күні» means (#11), and its two days of rest are based on. */
 export const WEEK_BASIS = `${LABOUR_CODE}84`;
 
 /** Where the law gives a special day its kind. */
@@ -104,7 +104,7 @@ const FIXED_DAYS: readonly FixedDay[] = [
 const KURBAN_AIT = { kk: "Құрбан айттың бірінші күні", ru: "Первый день Курбан-айта", en: "First day of Kurban Ait" };
 
 /**
- * The holidays and days off of a year (as `YYYY`) by day number, each by the edition of the law in force on it. A holiday
+ * The holidays and days off of a year (as `YYYY`) by day number, each by the edition of the law in force on it (#12). A holiday
  * that is also the first day of Kurban Ait comes after it, to stay a holiday in a map.
  */
 export function legalDaysOf(year: string, kurbanAit: string): [number, LegalDay][] {

@@ -26,7 +26,7 @@ export const KAZAKHSTAN: WorkingCalendar = /* @__PURE__ */ calendarOf(OFFICIAL_Y
 
 /**
  * A day was asked for that the calendar does not cover. Thrown instead of a guess: nobody knows the transfers of such a
- * year, so a term counted over it would only look like one.
+ * year, so a term counted over it would only look like one (#13).
  */
 export class CalendarRangeError extends RangeError {
   /** Tells it apart also where another copy of the library threw it. */

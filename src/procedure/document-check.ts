@@ -28,7 +28,9 @@ import { KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
  * Clause 6: participants from among the central state bodies, their committees and the organisations
  * subordinate to either are assessed by the commission at the department of the capital.
  *
- * Everyone else is assessed where located, a territorial unit of a central body too (#38). Not checked
+ * Clause 6 is special to clause 4's commissions «in central state bodies» (#33), and means the capital's
+ * ordinary commission, not one beside it (#34). Everyone else is assessed where located, a territorial unit
+ * of a central body too (#38). Not checked
  * here: whether that region existed on the day of posting (`check/right-commission` takes the oblast it
  * was formed out of).
  *

@@ -93,7 +93,7 @@ const atMostThree: Constraint<"finalists/at-most-three"> = {
   },
 };
 
-/** Those a decision could have named besides: interviewed by then and not withdrawn (#69). */
+/** Those a decision could have named besides: interviewed by then and not withdrawn (#69); nobody below the bar makes up the number (#65). */
 function availableBesides(decision: Decision, inquiry: Inquiry): readonly ApplicationView[] {
   const on = inquiry.dayOf(decision);
   return inquiry.interviewedBy(decision.commissionId).filter(({ id, record, withdrawal }) => {
@@ -139,7 +139,7 @@ const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
   },
 };
 
-/** The election that ballots on finalists make: one, or one for each of the capital's two lists. */
+/** The points only admit to the interview and rank nobody (#68). The election that ballots on finalists make: one, or one for each of the capital's two lists. */
 export function finalistsElection(
   ballots: readonly Ballot[],
   code: RegionCode,

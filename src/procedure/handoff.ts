@@ -64,7 +64,7 @@ const complete: Constraint<"handoff/complete"> = {
   },
 };
 
-/** The end of stage one is local: the day of the region's decision, or of its publication (#15). */
+/** Publishing (clause 18) and handing off (clause 19) wait for neither the other (#17). The end of stage one is local: the day of the region's decision, or of its publication (#15). */
 function stageOneEnd(
   code: RegionCode,
   decision: EventData<"FinalistsDecided">,
@@ -80,7 +80,7 @@ function stageOneEnd(
   return inquiry.read("stage-one-end") === "publication" ? { on: publishedOn, by: publication } : { on: decidedOn, by: decision };
 }
 
-/** In time is what is dispatched by the third working day, whenever it arrives (#16). */
+/** In time is what is dispatched by the third working day, whenever it arrives and whoever registers it (#16 #100). */
 const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
   rule: "handoff/within-three-working-days",
   on: ["SessionHeld", "FinalistsDecided", "FinalistsPublished", "MaterialsHandedOff"],

@@ -133,7 +133,10 @@ const commissionApproved: Constraint<"session/commission-approved"> = {
   },
 };
 
-/** The commission that must have held the session an act rests on: the one that had the application on that day. */
+/**
+ * The commission that must have held the session an act rests on: the one that had the application on that
+ * day, whatever clause 16 means by «комиссиялармен» in the plural (#36).
+ */
 function requiredCommission(act: RestingAct, heldOn: PlainDate): CommissionId {
   switch (act.type) {
     case "ApplicationScored":
@@ -208,7 +211,10 @@ const membersOnly: Constraint<"session/members-only"> = {
   },
 };
 
-/** One finding a session, whatever rests on it. */
+/**
+ * One finding a session, whatever rests on it. Scoring decides who passed, and an interview is with the
+ * commission, so both need the quorum (#64 #97); it is judged once a session, as presence is recorded (#98).
+ */
 const quorum: Constraint<"session/quorum"> = {
   rule: "session/quorum",
   on: ["SessionHeld", "CommissionFormed", "ApplicationScored", "InterviewHeld", "FinalistsDecided", "WinnersDecided"],

@@ -40,7 +40,11 @@ export interface ApplicationForm {
   readonly signed: boolean;
 }
 
-/** The six criteria of Annex 2, in its order. */
+/**
+ * The six criteria of Annex 2, in its order. The fourth is of services rendered on an incomplete package, its
+ * cell being broken over two lines (#60); the sixth takes what the others do not (#62); none is left out for a
+ * provider it finds nothing about (#63).
+ */
 export const CRITERIA = [
   "complaints",
   "time-limits",
@@ -105,7 +109,10 @@ export const ADMISSION_REMARKS = [
 /** A remark of the document check. */
 export type AdmissionRemark = (typeof ADMISSION_REMARKS)[number];
 
-/** Points and violations by criterion: one sheet of the commission, not of its members (#58). */
+/**
+ * Points and violations by criterion: one sheet of the commission, not of its members (#58), on form and report,
+ * the only papers that clause 15's «сауалнама» can mean (#49). The source of a mark is recorded, not judged (#51).
+ */
 export interface ScoreSheet {
   readonly criteria: {
     readonly [C in Criterion]: {

@@ -28,7 +28,7 @@ export interface CommissionMember {
   readonly agencyEmployee: boolean;
 }
 
-/** The composition of a commission, as an order of its authority set it. */
+/** The composition of a commission, as an order of its authority set it; each has a secretary of its own (#94). */
 export interface Commission {
   readonly approvedBy: "territorial-department" | "agency";
   readonly approvedOn: PlainDate;

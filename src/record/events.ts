@@ -10,7 +10,10 @@ export interface Message<Type extends string, Data> {
   readonly data: Readonly<Data>;
 }
 
-/** What was done, in the past tense: the record is a list of these. */
+/**
+ * What was done, in the past tense: the record is a list of these. The reference period of the criteria, which the
+ * text leaves open, is recorded as announced and not judged (#50).
+ */
 export type ContestEvent =
   | Message<"ContestAnnounced", { webPostedAt: Instant; url?: string; statedLastDay?: PlainDate; referencePeriod?: { readonly from: PlainDate; readonly through: PlainDate } }>
   | Message<"SocialNoticePosted", { postedAt: Instant; url?: string }>
