@@ -9,6 +9,8 @@
 // The calendar
 export * from "./calendar/index.js";
 
+export type { Language } from "./calendar/types.js";
+
 // The regulation: norms, rules, readings
 export { NORMS, type NormId, type NormKind } from "./regulation/norms.js";
 export {
