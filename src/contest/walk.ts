@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationView } from "../procedure/application-view.js";
 import type { Inquiry } from "../procedure/inquiry.js";
-import { findingOf, ruleData, type Breach, type CommissionSubject, type Obligation, type SessionSubject } from "../procedure/rule.js";
+import { facts, findingOf, ruleData, type Breach, type CommissionSubject, type Obligation, type SessionSubject } from "../procedure/rule.js";
 import type { SessionRecord } from "../record/contest.js";
 import type { Duty, Finding, Subject } from "../record/finding.js";
 import { readingsOf } from "../regulation/context.js";
@@ -130,17 +130,20 @@ export function dutyOf({ rule, subject, obligation, consulted }: DutyVerdict, as
   const data = ruleData(rule);
   const holder = obligation.holder ?? ("holder" in data ? data.holder : undefined);
   if (holder === undefined) throw new TypeError(`${rule}: expected a duty, with its holder in RULES; came a constraint`);
-  return {
-    rule,
-    norms: data.norms,
-    holder,
-    subject: subjectOf(subject),
-    since,
-    ...(lastDay === undefined ? {} : { lastDay }),
-    ...(performed?.on === undefined ? {} : { performedOn: performed.on }),
-    status: statusOf(obligation, asOf),
-    readings: readingsOf(consulted),
-  };
+  const { norms } = data;
+  const about = subjectOf(subject);
+  const performedOn = performed?.on;
+  const status = statusOf(obligation, asOf);
+  const readings = readingsOf(consulted);
+  // Spelt out: a duty has no key without a value, and there are thousands of them.
+  if (lastDay === undefined) {
+    return performedOn === undefined
+      ? { rule, norms, holder, subject: about, since, status, readings }
+      : { rule, norms, holder, subject: about, since, performedOn, status, readings };
+  }
+  return performedOn === undefined
+    ? { rule, norms, holder, subject: about, since, lastDay, status, readings }
+    : { rule, norms, holder, subject: about, since, lastDay, performedOn, status, readings };
 }
 
 function statusOf(obligation: Obligation, asOf: PlainDate): Duty["status"] {
@@ -157,11 +160,5 @@ export function wasLate({ lastDay, performed }: Obligation): boolean {
 /** The finding of a duty that was performed late, or is overdue; a duty without a term is never one. */
 export function lateFinding({ rule, subject, obligation, consulted }: DutyVerdict): Finding {
   const { since, lastDay, performed, performedAs } = obligation;
-  const facts = {
-    ...(performedAs === undefined ? {} : { act: performedAs }),
-    since,
-    ...(lastDay === undefined ? {} : { lastDay }),
-    ...(performed?.on === undefined ? {} : { on: performed.on }),
-  };
-  return findingOf(rule, subjectOf(subject), [facts], consulted);
+  return findingOf(rule, subjectOf(subject), [facts({ act: performedAs, since, lastDay, on: performed?.on })], consulted);
 }

@@ -5,7 +5,7 @@
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationView } from "./application-view.js";
 import { agencyDay, type Inquiry } from "./inquiry.js";
-import { KEPT, performedBy, type Constraint, type DutyRule, type Obligation } from "./rule.js";
+import { KEPT, type Constraint, type DutyRule, type Obligation } from "./rule.js";
 
 /** Every duty of this step arises from the first decision on winners; none has a term (#18). */
 function owedSinceDecision(
@@ -16,7 +16,7 @@ function owedSinceDecision(
   const [decision] = inquiry.contest.republican.decisions;
   const since = decision === undefined ? undefined : inquiry.dayOf(decision);
   if (decision === undefined || since === undefined) return undefined;
-  return { since, arisesFrom: [decision], ...(act === undefined ? {} : { performed: performedBy(act, on) }) };
+  return { since, arisesFrom: [decision], performed: act && { act, on } };
 }
 
 /** A winner is who the last decision names. */
@@ -74,7 +74,7 @@ const diplomas: DutyRule<"award/diplomas"> = {
 };
 
 function ofApplication({ withdrawal }: ApplicationView, owed: Obligation | undefined): Obligation | undefined {
-  return owed === undefined || withdrawal === undefined ? owed : { ...owed, endsOn: withdrawal.on };
+  return owed && { ...owed, endsOn: withdrawal?.on };
 }
 
 const winnersOnly: Constraint<"award/winners-only"> = {

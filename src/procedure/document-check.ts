@@ -336,11 +336,13 @@ const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
     if (term === undefined) return undefined;
     const { withdrawal, record } = application;
     const [check] = record.checks;
+    const reachedInTerm = wasReachedBy(application, term.lastDay);
     return {
-      ...(wasReachedBy(application, term.lastDay) ? { since: term.startsOn, lastDay: term.lastDay } : { since: application.reachedOn }),
+      since: reachedInTerm ? term.startsOn : application.reachedOn,
+      lastDay: reachedInTerm ? term.lastDay : undefined,
       arisesFrom: [posting, ...inquiry.socialNoticeOfTerm, application.filed, ...record.forwardings.slice(-1)],
-      ...(check === undefined ? {} : { performed: { on: check.on, act: check } }),
-      ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
+      performed: check && { act: check, on: check.on },
+      endsOn: withdrawal?.on,
     };
   },
 };

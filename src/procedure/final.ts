@@ -6,7 +6,7 @@ import type { RegionCode } from "../calendar/regions.js";
 import type { ApplicationId } from "../record/application.js";
 import type { EventData, EventType } from "../record/events.js";
 import type { Inquiry } from "./inquiry.js";
-import { facts, KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 
 const finalistsOnly: Constraint<"final/finalists-only"> = {
   rule: "final/finalists-only",
@@ -80,8 +80,8 @@ const interviewed: DutyRule<"final/interviewed"> = {
     return {
       since: handoff.dispatchedOn,
       arisesFrom: [handoff],
-      ...(interview === undefined ? {} : { performed: performedBy(interview, inquiry.dayOf(interview)) }),
-      ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
+      performed: interview && { act: interview, on: inquiry.dayOf(interview) },
+      endsOn: withdrawal?.on,
     };
   },
 };

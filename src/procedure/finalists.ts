@@ -9,7 +9,7 @@ import type { EventData } from "../record/events.js";
 import type { Ballot, Session } from "../record/session.js";
 import type { ApplicationView } from "./application-view.js";
 import { agencyDay, type Inquiry } from "./inquiry.js";
-import { facts, KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { actsBehindCandidates, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
 import { electFrom, repeatedIn, type Election, type Tally } from "./voting.js";
 
@@ -251,7 +251,7 @@ const decided: DutyRule<"finalists/decided"> = {
     return {
       since: interview.on,
       arisesFrom: [interview.by],
-      ...(decision === undefined ? {} : { performed: performedBy(decision, inquiry.dayOf(decision)) }),
+      performed: decision && { act: decision, on: inquiry.dayOf(decision) },
     };
   },
 };
@@ -283,7 +283,7 @@ const published: DutyRule<"finalists/published"> = {
     return {
       since,
       arisesFrom: [decision],
-      ...(publication === undefined ? {} : { performed: { on: agencyDay(publication.at), act: publication } }),
+      performed: publication && { act: publication, on: agencyDay(publication.at) },
     };
   },
 };

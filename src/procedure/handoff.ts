@@ -95,7 +95,7 @@ const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
       since: end.on,
       lastDay: workingTermEnd(end.on, HANDOFF_WORKING_DAYS, inquiry),
       arisesFrom: [end.by, decision, ...inquiry.restsOn(decision)],
-      ...(handoff === undefined ? {} : { performed: { on: handoff.dispatchedOn, act: handoff } }),
+      performed: handoff && { act: handoff, on: handoff.dispatchedOn },
     };
   },
 };

@@ -4,7 +4,7 @@
  */
 import type { EventType } from "../record/events.js";
 import { INVITATION_WORKING_DAYS, workingTermEnd } from "../regulation/deadlines.js";
-import { KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 
 const selectedOnly: Constraint<"interview/selected-only"> = {
   rule: "interview/selected-only",
@@ -36,15 +36,15 @@ const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
     const [interview] = record.interviews;
     const boundsInterview = inquiry.read("invitation-bounds") === "interview";
     const performed = boundsInterview
-      ? interview && performedBy(interview, inquiry.dayOf(interview))
-      : invitation && performedBy(invitation, invitation.on);
+      ? interview && { act: interview, on: inquiry.dayOf(interview) }
+      : invitation && { act: invitation, on: invitation.on };
     return {
       since,
       lastDay: workingTermEnd(since, INVITATION_WORKING_DAYS, inquiry),
       arisesFrom: [selection, recording, ...(boundsInterview && interview !== undefined ? inquiry.restsOn(interview) : [])],
-      ...(boundsInterview ? { performedAs: "InterviewHeld" as const } : {}),
-      ...(performed === undefined ? {} : { performed }),
-      ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
+      performed,
+      performedAs: boundsInterview ? "InterviewHeld" : undefined,
+      endsOn: withdrawal?.on,
     };
   },
 };

@@ -23,22 +23,25 @@ export const KEPT: readonly Breach[] = [];
 
 /** A duty as it stands, whatever the day of asking. */
 export interface Obligation {
+  /** The holder, where it is another than in `RULES`. */
   readonly holder?: DutyHolder;
   readonly since: PlainDate;
-  readonly lastDay?: PlainDate;
+  readonly lastDay?: PlainDate | undefined;
   /** The act that performed it, if it was performed; its day is unknown while its session is. */
-  readonly performed?: { readonly on?: PlainDate; readonly act: object };
+  readonly performed?: Performance | undefined;
   /** The act that performs it, where a reading makes it another than the rule's own. */
-  readonly performedAs?: EventType;
+  readonly performedAs?: EventType | undefined;
   /** The acts it arose from. */
   readonly arisesFrom: readonly object[];
   /** The day from which it is no longer owed, unless it was overdue by then. */
-  readonly endsOn?: PlainDate;
+  readonly endsOn?: PlainDate | undefined;
 }
 
-/** The act that performed a duty; its day is unknown while the session it rests on is not recorded. */
-export function performedBy(act: object, on: PlainDate | undefined): NonNullable<Obligation["performed"]> {
-  return on === undefined ? { act } : { act, on };
+/** The act that performed a duty, and its day. */
+export interface Performance {
+  readonly act: object;
+  /** Unknown while the session the act rests on is not recorded. */
+  readonly on: PlainDate | undefined;
 }
 
 /** A regional commission of which something is recorded, or the republican one. */

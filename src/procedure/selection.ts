@@ -7,7 +7,7 @@ import type { EventData } from "../record/events.js";
 import type { Finding, FindingFacts } from "../record/finding.js";
 import { Consultation, type Context } from "../regulation/context.js";
 import type { Inquiry } from "./inquiry.js";
-import { findingOf, KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { findingOf, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 
 /** The highest mark of a criterion, «ең жоғары баға» (A2). */
 export const MAX_POINTS = 5;
@@ -245,8 +245,8 @@ const scored: DutyRule<"selection/scored"> = {
     return {
       since: admitting.on,
       arisesFrom: [admitting],
-      ...(scoring === undefined ? {} : { performed: performedBy(scoring, inquiry.dayOf(scoring)) }),
-      ...(withdrawal === undefined ? {} : { endsOn: withdrawal.on }),
+      performed: scoring && { act: scoring, on: inquiry.dayOf(scoring) },
+      endsOn: withdrawal?.on,
     };
   },
 };

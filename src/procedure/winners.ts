@@ -7,7 +7,7 @@ import type { EventData } from "../record/events.js";
 import type { Ballot } from "../record/session.js";
 import { againstBallots, SHAPING_A_VOTE } from "./finalists.js";
 import type { Inquiry } from "./inquiry.js";
-import { facts, KEPT, performedBy, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { PLACES } from "./session.js";
 import { electFrom, repeatedIn, type Election } from "./voting.js";
 
@@ -143,7 +143,7 @@ const decided: DutyRule<"winners/decided"> = {
     return {
       since,
       arisesFrom: interviews,
-      ...(decision === undefined ? {} : { performed: performedBy(decision, inquiry.dayOf(decision)) }),
+      performed: decision && { act: decision, on: inquiry.dayOf(decision) },
     };
   },
 };
