@@ -27,7 +27,14 @@ const REMARKS: readonly AdmissionRemark[] = [
   "consent",
   "evidence-partial",
 ];
-const CRITERIA = ["complaints", "time-limits", "unjustified-refusals", "incomplete-package", "unlawful-documents", "other-violations"] as const;
+const CRITERIA = [
+  "complaints",
+  "time-limits",
+  "unjustified-refusals",
+  "incomplete-package",
+  "unlawful-documents",
+  "other-violations",
+] as const;
 
 function blank(text: string | undefined): boolean {
   return text === undefined || text.trim() === "";
@@ -87,7 +94,8 @@ export function oracleAdmission(
   const remarks: AdmissionRemark[] = [];
 
   if (!provider.rendersPublicServices) grounds.push("provider-not-eligible");
-  else if (provider.kind === "individual" && readings.applicants === "bodies-and-organisations") grounds.push("provider-not-eligible");
+  else if (provider.kind === "individual" && readings.applicants === "bodies-and-organisations")
+    grounds.push("provider-not-eligible");
 
   if (filings.length > 0 && timely.length === 0) {
     grounds.push("late");

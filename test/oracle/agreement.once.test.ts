@@ -41,10 +41,20 @@ const FIELDS = ["holder", "since", "lastDay", "performedOn", "status"] as const;
 type DutyFields = Told & { readonly [F in (typeof FIELDS)[number]]?: string };
 
 /** What only one side tells, and what both tell with different fields. */
-function compare(of: Difference["of"], oracle: readonly (Told | DutyFields)[], library: readonly (Told | DutyFields)[]): readonly Difference[] {
+function compare(
+  of: Difference["of"],
+  oracle: readonly (Told | DutyFields)[],
+  library: readonly (Told | DutyFields)[],
+): readonly Difference[] {
   const theirs = new Map(library.map((told) => [keyOf(told), told]));
   const ours = new Map(oracle.map((told) => [keyOf(told), told]));
-  const onlyOf = (told: Told, side: "oracle" | "library"): Difference => ({ of, rule: told.rule, subject: told.subject, told: side, fields: [] });
+  const onlyOf = (told: Told, side: "oracle" | "library"): Difference => ({
+    of,
+    rule: told.rule,
+    subject: told.subject,
+    told: side,
+    fields: [],
+  });
   return [
     ...oracle.flatMap((told): readonly Difference[] => {
       const other = theirs.get(keyOf(told));
@@ -59,7 +69,9 @@ function compare(of: Difference["of"], oracle: readonly (Told | DutyFields)[], l
 function unexplained(differences: readonly Difference[], circumstances: Circumstances): readonly string[] {
   return differences
     .filter((difference) => !UNSETTLED.some(({ covers }) => covers(difference, circumstances)))
-    .map((difference) => `${difference.of} ${keyOf(difference)}: told by ${difference.told} ${difference.fields.join("+")}`.trim());
+    .map((difference) =>
+      `${difference.of} ${keyOf(difference)}: told by ${difference.told} ${difference.fields.join("+")}`.trim(),
+    );
 }
 
 function auditsAgree(events: readonly ContestEvent[], asOf: PlainDate, readings: Readings): void {
@@ -76,7 +88,8 @@ function auditsAgree(events: readonly ContestEvent[], asOf: PlainDate, readings:
 
 /** An event whose lists of names are in one order: the election sorts them, the capital's two lists stand one after the other. */
 function inOneOrder(event: ContestEvent | undefined): unknown {
-  if (event?.type === "FinalistsDecided") return { ...event, data: { ...event.data, finalists: [...event.data.finalists].sort() } };
+  if (event?.type === "FinalistsDecided")
+    return { ...event, data: { ...event.data, finalists: [...event.data.finalists].sort() } };
   if (event?.type === "WinnersDecided") return { ...event, data: { ...event.data, winners: [...event.data.winners].sort() } };
   return event;
 }

@@ -22,7 +22,10 @@ function without(...types: readonly EventType[]): readonly ContestEvent[] {
 }
 
 function until(type: EventType): readonly ContestEvent[] {
-  return LAWFUL_EVENTS.slice(0, LAWFUL_EVENTS.findIndex((event) => event.type === type));
+  return LAWFUL_EVENTS.slice(
+    0,
+    LAWFUL_EVENTS.findIndex((event) => event.type === type),
+  );
 }
 
 function region(plan: Partial<RegionPlan>): readonly ContestEvent[] {
@@ -35,7 +38,8 @@ function application(plan: Partial<ApplicationPlan>): readonly ContestEvent[] {
 
 describe("a lawful contest", () => {
   it("gives no finding, whenever one looks", () => {
-    for (const asOf of ["2022-06-01", "2022-06-28", "2022-07-15", "2023-03-01"]) expect(audit(LAWFUL_EVENTS, day(asOf)).findings).toEqual([]);
+    for (const asOf of ["2022-06-01", "2022-06-28", "2022-07-15", "2023-03-01"])
+      expect(audit(LAWFUL_EVENTS, day(asOf)).findings).toEqual([]);
   });
 
   it("has performed every duty in the end", () => {
@@ -48,7 +52,9 @@ describe("a lawful contest", () => {
       event.type === "SessionHeld" || event.type === "FinalInterviewHeld"
         ? oracleDecide(
             LAWFUL_EVENTS.slice(0, at),
-            event.type === "SessionHeld" ? { type: "HoldSession", data: event.data } : { type: "HoldFinalInterview", data: event.data },
+            event.type === "SessionHeld"
+              ? { type: "HoldSession", data: event.data }
+              : { type: "HoldFinalInterview", data: event.data },
             DEFAULTS,
           ).kind
         : "accepted",
@@ -70,8 +76,16 @@ describe("what goes wrong is told", () => {
     ["handed off on the third day", region({ handedOffAfter: 3 }), []],
     ["online without a restriction", application({ online: "unrestricted" }), ["interview/online-basis"]],
     ["online under a restriction", application({ online: "restricted" }), []],
-    ["three points without a reason", application({ points: [5, 5, 5, 5, 5, 3], reasons: false }), ["selection/reason-below-maximum"]],
-    ["the same provider twice", eventsOf({ ...LAWFUL, applications: LAWFUL.applications.map((plan, at) => ({ ...plan, sameProviderAsFirst: at === 3 })) }), ["intake/one-per-provider"]],
+    [
+      "three points without a reason",
+      application({ points: [5, 5, 5, 5, 5, 3], reasons: false }),
+      ["selection/reason-below-maximum"],
+    ],
+    [
+      "the same provider twice",
+      eventsOf({ ...LAWFUL, applications: LAWFUL.applications.map((plan, at) => ({ ...plan, sameProviderAsFirst: at === 3 })) }),
+      ["intake/one-per-provider"],
+    ],
     ["left with the wrong commission", application({ routing: "left-where-it-is" }), ["check/right-commission"]],
     ["forwarded in time", application({ routing: "forwarded" }), []],
     ["filed before the notice", application({ timing: "before-the-notice" }), ["intake/not-premature"]],
@@ -81,12 +95,18 @@ describe("what goes wrong is told", () => {
 
   it("of minutes that the chair alone signed: a finding and an open duty", () => {
     const events = LAWFUL_EVENTS.map((event) =>
-      event.type === "MinutesSigned" && event.data.sessionId === "winners" ? { ...event, data: { ...event.data, signedBy: ["republican m1"] } } : event,
+      event.type === "MinutesSigned" && event.data.sessionId === "winners"
+        ? { ...event, data: { ...event.data, signedBy: ["republican m1"] } }
+        : event,
     );
     expect(audit(events).findings).toEqual([
       { rule: "session/minutes-signatories", subject: { kind: "session", sessionId: "winners", commissionId: "republican" } },
     ]);
-    expect(audit(events).duties.filter((duty) => duty.status === "open").map((duty) => duty.rule)).toEqual(["session/minutes-signed"]);
+    expect(
+      audit(events)
+        .duties.filter((duty) => duty.status === "open")
+        .map((duty) => duty.rule),
+    ).toEqual(["session/minutes-signed"]);
   });
 
   it("of two signatures on two days: performed on the later", () => {
@@ -100,7 +120,9 @@ describe("what goes wrong is told", () => {
       signed("republican secretary", "2022-08-12"),
     ];
     expect(audit(events).findings).toEqual([]);
-    const duty = audit(events).duties.find(({ rule, subject }) => rule === "session/minutes-signed" && subject.kind === "session" && subject.sessionId === "winners");
+    const duty = audit(events).duties.find(
+      ({ rule, subject }) => rule === "session/minutes-signed" && subject.kind === "session" && subject.sessionId === "winners",
+    );
     expect(duty).toMatchObject({ status: "performed", performedOn: "2022-08-12" });
   });
 });
@@ -121,7 +143,10 @@ describe("duties that nothing has performed yet", () => {
     const open = audit(until("MaterialsHandedOff")).duties.filter((duty) => duty.status !== "performed");
     expect(open.map((duty) => `${duty.rule} ${duty.holder} ${duty.status}`)).toEqual([
       "commission/formed agency open",
-      ...["check/within-seven-working-days regional-commission overdue", "check/within-seven-working-days regional-commission overdue"],
+      ...[
+        "check/within-seven-working-days regional-commission overdue",
+        "check/within-seven-working-days regional-commission overdue",
+      ],
       "finalists/published agency open",
       "handoff/within-three-working-days territorial-department overdue",
     ]);
@@ -129,17 +154,22 @@ describe("duties that nothing has performed yet", () => {
 
   it("end with a withdrawal, unless they were overdue by then", () => {
     const withdrawn = (on: string): number =>
-      audit([...until("DocumentsChecked"), { type: "ApplicationWithdrawn", data: { applicationId: "a0", on: day(on) } }]).duties.filter(
-        (duty) => duty.rule === "check/within-seven-working-days",
-      ).length;
+      audit([
+        ...until("DocumentsChecked"),
+        { type: "ApplicationWithdrawn", data: { applicationId: "a0", on: day(on) } },
+      ]).duties.filter((duty) => duty.rule === "check/within-seven-working-days").length;
     expect(withdrawn("2022-07-05")).toBe(4);
     expect(withdrawn("2022-07-06")).toBe(5);
   });
 
   it("have no last day where an application came after it", () => {
-    const late: ContestEvent = { type: "ApplicationForwarded", data: { applicationId: "a0", to: "KZ-23", on: day("2022-07-06") } };
+    const late: ContestEvent = {
+      type: "ApplicationForwarded",
+      data: { applicationId: "a0", to: "KZ-23", on: day("2022-07-06") },
+    };
     const duty = audit([...until("DocumentsChecked"), late]).duties.find(
-      ({ rule, subject }) => rule === "check/within-seven-working-days" && subject.kind === "application" && subject.applicationId === "a0",
+      ({ rule, subject }) =>
+        rule === "check/within-seven-working-days" && subject.kind === "application" && subject.applicationId === "a0",
     );
     expect(duty).toEqual({
       rule: "check/within-seven-working-days",
@@ -154,7 +184,9 @@ describe("duties that nothing has performed yet", () => {
 describe("the order of findings", () => {
   it("is that of the rules, then of contest, commissions, sessions and applications", () => {
     const events = without("CommissionFormed", "ContestAnnounced");
-    const told = audit(events).findings.map(({ rule, subject }) => [rule, subject.kind === "commission" ? subject.commissionId : subject.kind].join(" "));
+    const told = audit(events).findings.map(({ rule, subject }) =>
+      [rule, subject.kind === "commission" ? subject.commissionId : subject.kind].join(" "),
+    );
     expect(told.slice(0, 4)).toEqual([
       "record/unknown-reference KZ-23",
       "record/unknown-reference KZ-71",
@@ -176,7 +208,11 @@ describe("what may be done", () => {
   });
 
   it("is accepted with the finding of a late check, and the outcome of the documents", () => {
-    const decision = oracleDecide(until("DocumentsChecked"), { ...checked, data: { ...checked.data, on: day("2022-07-06") } }, DEFAULTS);
+    const decision = oracleDecide(
+      until("DocumentsChecked"),
+      { ...checked, data: { ...checked.data, on: day("2022-07-06") } },
+      DEFAULTS,
+    );
     expect(decision).toMatchObject({
       kind: "accepted",
       event: { data: { admitted: true, grounds: [], remarks: [] } },
@@ -185,16 +221,31 @@ describe("what may be done", () => {
   });
 
   it("tells a backdated withdrawal of what was done since, and does not refuse it", () => {
-    const decision = oracleDecide(LAWFUL_EVENTS, { type: "WithdrawApplication", data: { applicationId: "a0", on: day("2022-06-20") } }, DEFAULTS);
+    const decision = oracleDecide(
+      LAWFUL_EVENTS,
+      { type: "WithdrawApplication", data: { applicationId: "a0", on: day("2022-06-20") } },
+      DEFAULTS,
+    );
     expect(decision).toMatchObject({ kind: "accepted", findings: [{ rule: "record/withdrawn" }] });
   });
 
   it("is undetermined where ballots leave a tie that the chair does not break, unless something bars it", () => {
     const events = eventsOf({ ...LAWFUL, regions: [REGION], applications: Array<ApplicationPlan>(4).fill(APPLICATION) });
-    const before = events.slice(0, events.findIndex((event) => event.type === "FinalistsDecided"));
-    const ballots = ["a0 a1", "a0 a1 a2", "a0 a1 a3"].map((names, place) => ({ voter: `KZ-71 m${place + 1}`, choices: names.split(" ") }));
+    const before = events.slice(
+      0,
+      events.findIndex((event) => event.type === "FinalistsDecided"),
+    );
+    const ballots = ["a0 a1", "a0 a1 a2", "a0 a1 a3"].map((names, place) => ({
+      voter: `KZ-71 m${place + 1}`,
+      choices: names.split(" "),
+    }));
     const command = { type: "DecideFinalists", data: { commissionId: "KZ-71", sessionId: "KZ-71 interviews", ballots } } as const;
-    expect(oracleDecide(before, command, DEFAULTS)).toEqual({ kind: "undetermined", elected: ["a0", "a1"], tied: ["a2", "a3"], places: 1 });
+    expect(oracleDecide(before, command, DEFAULTS)).toEqual({
+      kind: "undetermined",
+      elected: ["a0", "a1"],
+      tied: ["a2", "a3"],
+      places: 1,
+    });
     const elsewhere = { ...command, data: { ...command.data, sessionId: "never held" } };
     expect(oracleDecide(before, elsewhere, DEFAULTS)).toEqual({
       kind: "refused",

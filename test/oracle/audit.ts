@@ -130,7 +130,9 @@ function compare(one: string, other: string): number {
 export function told(log: Log, found: readonly Instance[]): readonly OracleFinding[] {
   const findings: OracleFinding[] = [];
   for (const rule of ORDER) {
-    const places = found.filter((instance) => instance.rule === rule).map(({ subject }) => ({ subject, place: place(log, subject) }));
+    const places = found
+      .filter((instance) => instance.rule === rule)
+      .map(({ subject }) => ({ subject, place: place(log, subject) }));
     places.sort((one, other) => compare(one.place, other.place));
     for (const [index, { subject, place: here }] of places.entries()) {
       if (places[index - 1]?.place !== here) findings.push({ rule, subject });

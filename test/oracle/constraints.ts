@@ -84,7 +84,9 @@ function eachSession(log: Log, breaks: (id: SessionId) => readonly number[]): re
 
 /** Every decision on finalists that breaks, told of its commission. */
 function eachDecision(log: Log, breaks: (act: Act<"FinalistsDecided">) => boolean): readonly Breach[] {
-  return all(log, "FinalistsDecided").flatMap((act) => (breaks(act) ? [{ subject: ofCommission(act.data.commissionId), at: act.at }] : []));
+  return all(log, "FinalistsDecided").flatMap((act) =>
+    breaks(act) ? [{ subject: ofCommission(act.data.commissionId), at: act.at }] : [],
+  );
 }
 
 /** Every decision on winners that breaks, told of the republican commission. */
@@ -144,11 +146,17 @@ function ownDays(acts: readonly { readonly at: number; readonly data: { readonly
 }
 
 function decisionsNaming(log: Log, id: ApplicationId): readonly Dated[] {
-  return dated(log, all(log, "FinalistsDecided").filter((act) => act.data.finalists.includes(id)));
+  return dated(
+    log,
+    all(log, "FinalistsDecided").filter((act) => act.data.finalists.includes(id)),
+  );
 }
 
 function awardsNaming(log: Log, id: ApplicationId): readonly Dated[] {
-  return dated(log, all(log, "WinnersDecided").filter((act) => act.data.winners.includes(id)));
+  return dated(
+    log,
+    all(log, "WinnersDecided").filter((act) => act.data.winners.includes(id)),
+  );
 }
 
 function chronology(log: Log): readonly Breach[] {
@@ -191,7 +199,9 @@ function actsAfterWithdrawal(log: Log): readonly Breach[] {
 // ── announcement ──
 
 function announcedOnce(log: Log): readonly Breach[] {
-  return all(log, "ContestAnnounced").slice(1).map(({ at }) => ({ subject: CONTEST, at }));
+  return all(log, "ContestAnnounced")
+    .slice(1)
+    .map(({ at }) => ({ subject: CONTEST, at }));
 }
 
 function bothChannels(log: Log): readonly Breach[] {
@@ -220,7 +230,8 @@ function persons(commission: Commission): readonly PersonId[] {
   return commission.members.map((member) => member.person);
 }
 
-const approvingAuthority: Defect = ({ approvedBy }, id) => approvedBy !== (id === "republican" ? "agency" : "territorial-department");
+const approvingAuthority: Defect = ({ approvedBy }, id) =>
+  approvedBy !== (id === "republican" ? "agency" : "territorial-department");
 
 const sevenMembers: Defect = (commission) => persons(commission).length !== 7 || distinct(persons(commission)).length !== 7;
 
@@ -242,7 +253,11 @@ const membersFromAgency: Defect = ({ members }, id, readings) =>
 
 function formedBeforeIntake(log: Log): readonly Breach[] {
   return distinct(all(log, "CommissionFormed").map((act) => act.data.commissionId)).flatMap((id) => {
-    const reached = earliest(arrivals(log).filter((arrival) => arrival.commissionId === id).map((arrival) => arrival.day));
+    const reached = earliest(
+      arrivals(log)
+        .filter((arrival) => arrival.commissionId === id)
+        .map((arrival) => arrival.day),
+    );
     const first = formations(log, id)[0];
     if (reached === undefined || first === undefined || first.data.commission.approvedOn <= reached) return [];
     return [{ subject: ofCommission(id), at: first.at }];
@@ -417,7 +432,12 @@ function afterIntake(log: Log): readonly Breach[] {
 export function admissionOf(log: Log, id: ApplicationId): OracleAdmission {
   const intake = intakeOf(log);
   const closing = intake === undefined ? undefined : closesAt(intake.lastDay, firstFiling(log, id).commissionId, log.readings);
-  return oracleAdmission(providerOf(log, id), filingsOf(log, id).map(({ filing }) => filing), closing, log.readings);
+  return oracleAdmission(
+    providerOf(log, id),
+    filingsOf(log, id).map(({ filing }) => filing),
+    closing,
+    log.readings,
+  );
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {
@@ -446,7 +466,8 @@ const CRITERIA: readonly Criterion[] = [
 ];
 
 function eachSheet(breaks: (sheet: ScoreSheet, readings: Readings) => boolean): (log: Log) => readonly Breach[] {
-  return (log) => eachApplication(log, (id) => about(log, "ApplicationScored", id).filter(({ data }) => breaks(data.sheet, log.readings)));
+  return (log) =>
+    eachApplication(log, (id) => about(log, "ApplicationScored", id).filter(({ data }) => breaks(data.sheet, log.readings)));
 }
 
 function lines(sheet: ScoreSheet): readonly ScoreSheet["criteria"][Criterion][] {
@@ -482,7 +503,9 @@ export function total(sheet: ScoreSheet): number {
 
 function selectionPassed(log: Log): readonly Breach[] {
   return eachApplication(log, (id) =>
-    about(log, "ApplicationScored", id).filter(({ data }) => data.total !== total(data.sheet) || data.passed !== total(data.sheet) > 15),
+    about(log, "ApplicationScored", id).filter(
+      ({ data }) => data.total !== total(data.sheet) || data.passed !== total(data.sheet) > 15,
+    ),
   );
 }
 
@@ -503,7 +526,9 @@ function onlineBasis(log: Log): readonly Breach[] {
 
 function bothDefences(log: Log): readonly Breach[] {
   return eachApplication(log, (id) =>
-    about(log, "InterviewHeld", id).filter(({ data }) => data.videoPresentation === undefined || data.peopleFirstProject === undefined),
+    about(log, "InterviewHeld", id).filter(
+      ({ data }) => data.videoPresentation === undefined || data.peopleFirstProject === undefined,
+    ),
   );
 }
 
@@ -562,9 +587,14 @@ function threeIfAvailable(log: Log): readonly Breach[] {
 /** Whether ballots give a result, and another than the names recorded. */
 function differs(log: Log, poll: Poll, names: readonly ApplicationId[]): boolean {
   if (poll.ballots.length === 0) return false;
-  return (electionsOf(log, poll) ?? []).some(
+  const lists = electionsOf(log, poll);
+  if (lists === undefined) return false;
+  const another = lists.some(
     ({ belongs, election }) => election.outcome === "elected" && !sameSet(election.elected, names.filter(belongs)),
   );
+  // Nobody can have elected a name of neither list.
+  const ofNeither = names.some((id) => !lists.some(({ belongs }) => belongs(id)));
+  return another || (ofNeither && lists.every(({ election }) => election.outcome === "elected"));
 }
 
 function finalistsByBallots(log: Log): readonly Breach[] {
@@ -630,7 +660,9 @@ function correctionBeforeInterview(log: Log): readonly Breach[] {
 // ── winners and award ──
 
 function winnersOnce(log: Log): readonly Breach[] {
-  return all(log, "WinnersDecided").slice(1).map(({ at }) => ({ subject: ofCommission("republican"), at }));
+  return all(log, "WinnersDecided")
+    .slice(1)
+    .map(({ at }) => ({ subject: ofCommission("republican"), at }));
 }
 
 function winnersInterviewed(log: Log): readonly Breach[] {

@@ -40,7 +40,14 @@ function regionPlan(code: RegionCode): fc.Arbitrary<RegionPlan> {
 }
 
 const regions: fc.Arbitrary<readonly RegionPlan[]> = fc
-  .constantFrom<readonly RegionCode[]>(["KZ-71"], ["KZ-71", "KZ-23"], ["KZ-23"], ["KZ-71", "KZ-23", "KZ-10"], ["KZ-23", "KZ-35"], ["KZ-71", "KZ-63"])
+  .constantFrom<readonly RegionCode[]>(
+    ["KZ-71"],
+    ["KZ-71", "KZ-23"],
+    ["KZ-23"],
+    ["KZ-71", "KZ-23", "KZ-10"],
+    ["KZ-23", "KZ-35"],
+    ["KZ-71", "KZ-63"],
+  )
   .chain((codes) => fc.tuple(...codes.map(regionPlan)));
 
 const POINTS: readonly (readonly number[])[] = [
@@ -95,7 +102,10 @@ const application: fc.Arbitrary<ApplicationPlan> = fc.record({
   ),
   evidence: mostly(6, 7, 4, 0, -1),
   inTwoParts: mostly(false, 8, true),
-  points: fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...POINTS) }, { weight: 1, arbitrary: fc.constant([5, 5, 5, 5, 5, 5]) }),
+  points: fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(...POINTS) },
+    { weight: 1, arbitrary: fc.constant([5, 5, 5, 5, 5, 5]) },
+  ),
   reasons: mostly(true, 9, false),
   online: mostly<ApplicationPlan["online"]>("in-person", 6, "restricted", "unrestricted"),
   routing: mostly<ApplicationPlan["routing"]>("right", 8, "forwarded", "left-where-it-is"),
@@ -148,9 +158,9 @@ export function contestLog(): fc.Arbitrary<readonly ContestEvent[]> {
 
 /** A contest and a day on which to look at it: near something that happened, or long after. */
 export function auditedContest(): fc.Arbitrary<{ readonly events: readonly ContestEvent[]; readonly asOf: PlainDate }> {
-  return fc.record({ events: contestLog(), pick: fc.nat({ max: 60 }), by: fc.integer({ min: -3, max: 12 }), longAfter: fc.boolean() }).map(
-    ({ events, pick, by, longAfter }) => ({ events, asOf: dayNear(events, pick, longAfter ? 200 : by) }),
-  );
+  return fc
+    .record({ events: contestLog(), pick: fc.nat({ max: 60 }), by: fc.integer({ min: -3, max: 12 }), longAfter: fc.boolean() })
+    .map(({ events, pick, by, longAfter }) => ({ events, asOf: dayNear(events, pick, longAfter ? 200 : by) }));
 }
 
 /** Any assignment of all readings. */
@@ -213,7 +223,10 @@ export function commandOf(event: ContestEvent): ContestCommand {
       return { type: "HoldInterview", data: event.data };
     case "FinalistsDecided": {
       const { commissionId, sessionId, finalists, ballots: cast } = event.data;
-      return { type: "DecideFinalists", data: cast === undefined ? { commissionId, sessionId, finalists } : { commissionId, sessionId, ballots: cast } };
+      return {
+        type: "DecideFinalists",
+        data: cast === undefined ? { commissionId, sessionId, finalists } : { commissionId, sessionId, ballots: cast },
+      };
     }
     case "FinalistsPublished":
       return { type: "PublishFinalists", data: event.data };

@@ -78,7 +78,10 @@ describe("the random contests", () => {
   let withAward = 0;
 
   beforeAll(() => {
-    for (const [{ events, asOf }, readings] of fc.sample(fc.tuple(auditedContest(), readingsArbitrary()), { numRuns: SAMPLES, seed: 2022 })) {
+    for (const [{ events, asOf }, readings] of fc.sample(fc.tuple(auditedContest(), readingsArbitrary()), {
+      numRuns: SAMPLES,
+      seed: 2022,
+    })) {
       const { findings, duties } = oracleAudit(events, asOf, readings);
       if (findings.length === 0) lawful += 1;
       if (has(events, "DiplomaAwarded")) withAward += 1;
@@ -87,13 +90,16 @@ describe("the random contests", () => {
         const mine = duties.filter((duty) => duty.rule === rule);
         const isBroken = findings.some((finding) => finding.rule === rule) || mine.some((duty) => duty.status === "open");
         if (isBroken) add(broken, rule);
-        else if (judged === undefined ? mine.some((duty) => duty.status === "performed") : judged.every((type) => has(events, type))) {
+        else if (
+          judged === undefined ? mine.some((duty) => duty.status === "performed") : judged.every((type) => has(events, type))
+        ) {
           add(kept, rule);
         }
       }
     }
     if (process.env["ORACLE_COUNTS"] === undefined) return;
-    for (const rule of ORDER) console.log(rule.padEnd(45), String(broken.get(rule) ?? 0).padStart(5), String(kept.get(rule) ?? 0).padStart(5));
+    for (const rule of ORDER)
+      console.log(rule.padEnd(45), String(broken.get(rule) ?? 0).padStart(5), String(kept.get(rule) ?? 0).padStart(5));
     console.log("lawful", lawful, "with award", withAward);
   }, 300_000);
 

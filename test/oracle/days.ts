@@ -62,7 +62,8 @@ const WORKED: ReadonlySet<PlainDate> = (() => {
   for (let at = day(`${LISTS.firstYear}-01-01`); at <= day(`${LISTS.lastYear}-12-31`); at = nextDay(at)) {
     const year = at.slice(0, 4);
     const monthAndDate = at.slice(5);
-    const off = weekday >= 5 ? !LISTS.workedWeekends[year]?.includes(monthAndDate) : LISTS.offWeekdays[year]?.includes(monthAndDate);
+    const off =
+      weekday >= 5 ? !LISTS.workedWeekends[year]?.includes(monthAndDate) : LISTS.offWeekdays[year]?.includes(monthAndDate);
     if (off !== true) worked.add(at);
     weekday = (weekday + 1) % 7;
   }

@@ -33,7 +33,10 @@ export function closesAt(lastDay: PlainDate, region: RegionCode, readings: Readi
 }
 
 /** The seven working days of the check. */
-export function checkTerm(intake: OracleIntake, readings: Readings): { readonly startsOn: PlainDate; readonly lastDay: PlainDate } {
+export function checkTerm(
+  intake: OracleIntake,
+  readings: Readings,
+): { readonly startsOn: PlainDate; readonly lastDay: PlainDate } {
   const startsOn = readings["check-start"] === "nominal-last-day" ? intake.nominalLastDay : intake.lastDay;
   return { startsOn, lastDay: workingDaysLater(startsOn, 7) };
 }

@@ -77,7 +77,12 @@ const END_OF_TIME = day("9999-12-31");
 
 type Outcome =
   | { readonly names: "elected"; readonly elected: readonly ApplicationId[] }
-  | { readonly names: "tied"; readonly elected: readonly ApplicationId[]; readonly tied: readonly ApplicationId[]; readonly places: number }
+  | {
+      readonly names: "tied";
+      readonly elected: readonly ApplicationId[];
+      readonly tied: readonly ApplicationId[];
+      readonly places: number;
+    }
   | { readonly names: "none" };
 
 function outcomeOf(log: Log, poll: Poll): Outcome {

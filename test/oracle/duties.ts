@@ -89,14 +89,19 @@ function settle(log: Log, rule: DutyRuleId, { holder, subject, since, lastDay, p
 type Duties = (log: Log) => readonly Obligation[];
 
 /** The first of some acts, with its day where its session is known. */
-function firstAct(log: Log, acts: readonly { readonly at: number; readonly data: { readonly sessionId: string } }[]): Performance | undefined {
+function firstAct(
+  log: Log,
+  acts: readonly { readonly at: number; readonly data: { readonly sessionId: string } }[],
+): Performance | undefined {
   const first = acts[0];
   if (first === undefined) return undefined;
   const day = sessionOf(log, first.data.sessionId)?.heldOn;
   return day === undefined ? { at: first.at } : { at: first.at, day };
 }
 
-function firstDated(acts: readonly { readonly at: number; readonly data: { readonly on: PlainDate } }[]): Performance | undefined {
+function firstDated(
+  acts: readonly { readonly at: number; readonly data: { readonly on: PlainDate } }[],
+): Performance | undefined {
   const first = acts[0];
   return first === undefined ? undefined : { at: first.at, day: first.data.on };
 }
@@ -111,7 +116,11 @@ const commissionFormed: Duties = (log) => {
   const regional = distinct(arrivals(log).map((arrival) => arrival.commissionId)).map((id) => ({
     holder: "territorial-department" as const,
     subject: ofCommission(id),
-    since: earliest(arrivals(log).filter((arrival) => arrival.commissionId === id).map((arrival) => arrival.day)),
+    since: earliest(
+      arrivals(log)
+        .filter((arrival) => arrival.commissionId === id)
+        .map((arrival) => arrival.day),
+    ),
     performed: formed(id),
   }));
   const naming = all(log, "FinalistsDecided").filter((act) => act.data.finalists.length > 0);
@@ -178,7 +187,10 @@ const invited: Duties = (log) =>
   applications(log)
     .filter((id) => hasPassed(log, id))
     .flatMap((id) => {
-      const selectedOn = dated(log, about(log, "ApplicationScored", id).filter((act) => act.data.passed))[0]?.day;
+      const selectedOn = dated(
+        log,
+        about(log, "ApplicationScored", id).filter((act) => act.data.passed),
+      )[0]?.day;
       if (selectedOn === undefined) return [];
       return [
         {
@@ -201,7 +213,10 @@ const finalistsDecided: Duties = (log) => {
   return distinct(held.map((act) => commissionOf(log, act.data.applicationId))).map((region) => ({
     holder: "regional-commission",
     subject: ofCommission(region),
-    since: dated(log, held.filter((act) => commissionOf(log, act.data.applicationId) === region))[0]?.day,
+    since: dated(
+      log,
+      held.filter((act) => commissionOf(log, act.data.applicationId) === region),
+    )[0]?.day,
     performed: firstAct(log, decisionsOf(log, region)),
   }));
 };
@@ -237,18 +252,20 @@ const handedOff: Duties = (log) =>
 // ── final, winners, award ──
 
 const finallyInterviewed: Duties = (log) =>
-  finalists(log).filter((id) => isApplication(log, id)).flatMap((id) => {
-    const handoff = all(log, "MaterialsHandedOff").find((act) => act.data.applications.includes(id));
-    if (handoff === undefined) return [];
-    return [
-      {
-        holder: "republican-commission" as const,
-        subject: ofApplication(log, id),
-        since: handoff.data.dispatchedOn,
-        performed: firstAct(log, about(log, "FinalInterviewHeld", id)),
-      },
-    ];
-  });
+  finalists(log)
+    .filter((id) => isApplication(log, id))
+    .flatMap((id) => {
+      const handoff = all(log, "MaterialsHandedOff").find((act) => act.data.applications.includes(id));
+      if (handoff === undefined) return [];
+      return [
+        {
+          holder: "republican-commission" as const,
+          subject: ofApplication(log, id),
+          since: handoff.data.dispatchedOn,
+          performed: firstAct(log, about(log, "FinalInterviewHeld", id)),
+        },
+      ];
+    });
 
 const winnersDecided: Duties = (log) => {
   const stood = finalists(log).filter((id) => isApplication(log, id));
@@ -282,24 +299,28 @@ const resultsPublished: Duties = (log) => {
 };
 
 const winnerFile: Duties = (log) =>
-  winners(log).filter((id) => isApplication(log, id)).map((id) => ({
-    holder: "secretary",
-    subject: ofApplication(log, id),
-    since: firstWinnersOn(log),
-    performed: firstDated(about(log, "WinnerFileCompiled", id)),
-  }));
+  winners(log)
+    .filter((id) => isApplication(log, id))
+    .map((id) => ({
+      holder: "secretary",
+      subject: ofApplication(log, id),
+      since: firstWinnersOn(log),
+      performed: firstDated(about(log, "WinnerFileCompiled", id)),
+    }));
 
 const awardNotified: Duties = (log) => [
   { holder: "agency", subject: CONTEST, since: firstWinnersOn(log), performed: firstDated(all(log, "AwardNotified")) },
 ];
 
 const diplomas: Duties = (log) =>
-  winners(log).filter((id) => isApplication(log, id)).map((id) => ({
-    holder: "agency",
-    subject: ofApplication(log, id),
-    since: firstWinnersOn(log),
-    performed: firstDated(about(log, "DiplomaAwarded", id)),
-  }));
+  winners(log)
+    .filter((id) => isApplication(log, id))
+    .map((id) => ({
+      holder: "agency",
+      subject: ofApplication(log, id),
+      since: firstWinnersOn(log),
+      performed: firstDated(about(log, "DiplomaAwarded", id)),
+    }));
 
 const DUTIES: Readonly<Record<DutyRuleId, Duties>> = {
   "commission/formed": commissionFormed,

@@ -35,7 +35,10 @@ function placesOf(events: Events, ...types: readonly EventType[]): readonly numb
 }
 
 /** Changes one event of some kinds; where there is none, nothing. */
-function change(types: readonly EventType[], how: (event: ContestEvent, by: number, events: Events, pick: number) => ContestEvent): Make {
+function change(
+  types: readonly EventType[],
+  how: (event: ContestEvent, by: number, events: Events, pick: number) => ContestEvent,
+): Make {
   return (events, pick, by) => {
     const at = chosen(placesOf(events, ...types), pick);
     const event = at === undefined ? undefined : events[at];
@@ -64,7 +67,10 @@ function aSession(events: Events, pick: number): SessionId {
 }
 
 function aFinalist(events: Events, pick: number): ApplicationId | undefined {
-  return chosen(events.flatMap((event) => (event.type === "FinalistsDecided" ? event.data.finalists : [])), pick);
+  return chosen(
+    events.flatMap((event) => (event.type === "FinalistsDecided" ? event.data.finalists : [])),
+    pick,
+  );
 }
 
 const COMMISSIONS: readonly CommissionId[] = ["KZ-71", "KZ-23", "KZ-35", "KZ-63", "KZ-10", "republican"];
@@ -176,7 +182,9 @@ function otherSheet(sheet: ScoreSheet, pick: number, by: number): ScoreSheet {
   const line = sheet.criteria[criterion];
   const points = POINTS[Math.abs(by) % POINTS.length] ?? 0;
   const violation = pick % 2 === 0 ? line.violation : !line.violation;
-  return { criteria: { ...sheet.criteria, [criterion]: { points, violation, ...(pick % 3 === 0 ? { reason: "a reason" } : {}) } } };
+  return {
+    criteria: { ...sheet.criteria, [criterion]: { points, violation, ...(pick % 3 === 0 ? { reason: "a reason" } : {}) } },
+  };
 }
 
 function otherBallots(ballots: readonly Ballot[], events: Events, pick: number, by: number): readonly Ballot[] {
@@ -225,7 +233,10 @@ function otherComposition(id: CommissionId, commission: Commission, pick: number
     case 6:
       return { ...commission, chair: { ...commission.chair, person: `${id} chair` } };
     case 7:
-      return { ...commission, secretary: { ...commission.secretary, person: chosen(commission.members, pick)?.person ?? STRANGER } };
+      return {
+        ...commission,
+        secretary: { ...commission.secretary, person: chosen(commission.members, pick)?.person ?? STRANGER },
+      };
     case 8:
       return { ...commission, secretary: { ...commission.secretary, agencyEmployee: !commission.secretary.agencyEmployee } };
     case 9:
@@ -324,7 +335,16 @@ const FAULTS = {
     return at === undefined || event === undefined ? events : [event, ...replaced(events, at)];
   },
   "another application": change(
-    ["DocumentsChecked", "ApplicationScored", "CandidateInvited", "InterviewHeld", "FinalInterviewHeld", "DiplomaAwarded", "ApplicationSupplemented", "WinnerFileCompiled"],
+    [
+      "DocumentsChecked",
+      "ApplicationScored",
+      "CandidateInvited",
+      "InterviewHeld",
+      "FinalInterviewHeld",
+      "DiplomaAwarded",
+      "ApplicationSupplemented",
+      "WinnerFileCompiled",
+    ],
     (event, _by, events, pick) =>
       "applicationId" in event.data && event.type !== "ApplicationFiled"
         ? ({ ...event, data: { ...event.data, applicationId: anApplication(events, Math.floor(pick / 7)) } } as ContestEvent)
@@ -349,27 +369,42 @@ const FAULTS = {
   ),
   "another provider's region": change(["ApplicationFiled"], (event, by) =>
     event.type === "ApplicationFiled"
-      ? { ...event, data: { ...event.data, provider: { ...event.data.provider, region: chosen(REGIONS, Math.abs(by)) ?? "KZ-71" } } }
+      ? {
+          ...event,
+          data: { ...event.data, provider: { ...event.data.provider, region: chosen(REGIONS, Math.abs(by)) ?? "KZ-71" } },
+        }
       : event,
   ),
   "others present": change(["SessionHeld"], (event, by, _events, pick) => {
     if (event.type !== "SessionHeld") return event;
     const { session } = event.data;
-    return { ...event, data: { session: { ...session, present: otherPresent(session.present, session.commissionId, pick, by) } } };
+    return {
+      ...event,
+      data: { session: { ...session, present: otherPresent(session.present, session.commissionId, pick, by) } },
+    };
   }),
   "other ballots": change(["FinalistsDecided", "WinnersDecided"], (event, by, events, pick) =>
     event.type === "FinalistsDecided" || event.type === "WinnersDecided"
-      ? ({ ...event, data: { ...event.data, ballots: otherBallots(event.data.ballots ?? [], events, Math.floor(pick / 3), by) } } as ContestEvent)
+      ? ({
+          ...event,
+          data: { ...event.data, ballots: otherBallots(event.data.ballots ?? [], events, Math.floor(pick / 3), by) },
+        } as ContestEvent)
       : event,
   ),
-  "other names": change(["FinalistsDecided", "WinnersDecided", "FinalistsPublished", "MaterialsHandedOff"], (event, by, events, pick) => {
-    const other = (names: readonly ApplicationId[]): readonly ApplicationId[] => otherNames(names, events, Math.floor(pick / 4), by);
-    if (event.type === "FinalistsDecided") return { ...event, data: { ...event.data, finalists: other(event.data.finalists) } };
-    if (event.type === "WinnersDecided") return { ...event, data: { ...event.data, winners: other(event.data.winners) } };
-    if (event.type === "FinalistsPublished") return { ...event, data: { ...event.data, finalists: other(event.data.finalists) } };
-    if (event.type === "MaterialsHandedOff") return { ...event, data: { ...event.data, applications: other(event.data.applications) } };
-    return event;
-  }),
+  "other names": change(
+    ["FinalistsDecided", "WinnersDecided", "FinalistsPublished", "MaterialsHandedOff"],
+    (event, by, events, pick) => {
+      const other = (names: readonly ApplicationId[]): readonly ApplicationId[] =>
+        otherNames(names, events, Math.floor(pick / 4), by);
+      if (event.type === "FinalistsDecided") return { ...event, data: { ...event.data, finalists: other(event.data.finalists) } };
+      if (event.type === "WinnersDecided") return { ...event, data: { ...event.data, winners: other(event.data.winners) } };
+      if (event.type === "FinalistsPublished")
+        return { ...event, data: { ...event.data, finalists: other(event.data.finalists) } };
+      if (event.type === "MaterialsHandedOff")
+        return { ...event, data: { ...event.data, applications: other(event.data.applications) } };
+      return event;
+    },
+  ),
   "another outcome": change(["DocumentsChecked"], (event, by) => {
     if (event.type !== "DocumentsChecked") return event;
     const grounds = by % 2 === 0 ? (["late"] as const) : [];
@@ -382,7 +417,14 @@ const FAULTS = {
   ),
   "another sum": change(["ApplicationScored"], (event, by) =>
     event.type === "ApplicationScored"
-      ? { ...event, data: { ...event.data, total: event.data.total + (by % 2), passed: by % 3 === 0 ? !event.data.passed : event.data.passed } }
+      ? {
+          ...event,
+          data: {
+            ...event.data,
+            total: event.data.total + (by % 2),
+            passed: by % 3 === 0 ? !event.data.passed : event.data.passed,
+          },
+        }
       : event,
   ),
   "a defence missing": change(["InterviewHeld"], (event, by) => {
@@ -414,16 +456,31 @@ const FAULTS = {
     if (event?.type !== "CommissionFormed") return events;
     const { commissionId, commission } = event.data;
     const other = otherComposition(commissionId, commission, pick, by + Math.floor(pick / 3));
-    return [...events, { ...event, data: { commissionId, commission: { ...other, approvedOn: shifted(commission.approvedOn, Math.abs(by) * 3) } } }];
+    return [
+      ...events,
+      {
+        ...event,
+        data: { commissionId, commission: { ...other, approvedOn: shifted(commission.approvedOn, Math.abs(by) * 3) } },
+      },
+    ];
   },
   "other signatures": change(["MinutesSigned"], (event, by) =>
     event.type === "MinutesSigned"
-      ? { ...event, data: { ...event.data, signedBy: by % 3 === 0 ? [STRANGER] : event.data.signedBy.slice(Math.abs(by) % 2, 1 + (Math.abs(by) % 2)) } }
+      ? {
+          ...event,
+          data: {
+            ...event.data,
+            signedBy: by % 3 === 0 ? [STRANGER] : event.data.signedBy.slice(Math.abs(by) % 2, 1 + (Math.abs(by) % 2)),
+          },
+        }
       : event,
   ),
   "withdrawn": (events, pick, by) => [
     ...events,
-    { type: "ApplicationWithdrawn", data: { applicationId: anApplication(events, pick), on: shifted(dayOf(events, Math.floor(pick / 7)), by % 3) } },
+    {
+      type: "ApplicationWithdrawn",
+      data: { applicationId: anApplication(events, pick), on: shifted(dayOf(events, Math.floor(pick / 7)), by % 3) },
+    },
   ],
   "forwarded": (events, pick, by) =>
     insertedAfter(events, pick, {
@@ -458,7 +515,9 @@ const FAULTS = {
     return replaced(events, at, { ...event, data: { commissionId: "republican", commission } });
   },
   "another last day": change(["ContestAnnounced"], (event, by) =>
-    event.type === "ContestAnnounced" ? { ...event, data: { ...event.data, statedLastDay: shifted(day("2022-06-15"), by) } } : event,
+    event.type === "ContestAnnounced"
+      ? { ...event, data: { ...event.data, statedLastDay: shifted(day("2022-06-15"), by) } }
+      : event,
   ),
   "never announced": (events, pick) =>
     events.filter((event) => event.type !== (pick % 2 === 0 ? "ContestAnnounced" : "SocialNoticePosted")),

@@ -277,10 +277,18 @@ function presentAt(commission: Commission, members: number): readonly PersonId[]
   return [commission.chair.person, commission.secretary.person, ...others.slice(0, chairIsMember ? members - 1 : members)];
 }
 
-function ballotsOf(plan: BallotPlan, voters: readonly PersonId[], chair: PersonId, names: readonly ApplicationId[]): readonly Ballot[] {
+function ballotsOf(
+  plan: BallotPlan,
+  voters: readonly PersonId[],
+  chair: PersonId,
+  names: readonly ApplicationId[],
+): readonly Ballot[] {
   return voters.map((voter, index) => {
     const from = plan === "split" ? index : plan === "chair-apart" && voter === chair ? 1 : 0;
-    const choices = names.length === 0 ? [] : [...names, ...names].slice(from % names.length, (from % names.length) + Math.min(3, names.length));
+    const choices =
+      names.length === 0
+        ? []
+        : [...names, ...names].slice(from % names.length, (from % names.length) + Math.min(3, names.length));
     return { voter, choices: plan === "split" ? choices.slice(0, 1 + (index % 3)) : choices };
   });
 }
@@ -303,7 +311,12 @@ function choose(plan: BallotPlan, commission: Commission, session: Session, cand
 function minutesOf(session: Session, commission: Commission): ContestEvent {
   return {
     type: "MinutesSigned",
-    data: { sessionId: session.id, number: "1", signedBy: [commission.chair.person, commission.secretary.person], on: session.heldOn },
+    data: {
+      sessionId: session.id,
+      number: "1",
+      signedBy: [commission.chair.person, commission.secretary.person],
+      on: session.heldOn,
+    },
   };
 }
 
@@ -323,7 +336,12 @@ function regionalStage(plan: ContestPlan, region: RegionPlan, ours: readonly Can
   const decidedOn = workingDaysLater(interviewedOn, region.decidedAfter);
   const handedOffOn = workingDaysLater(decidedOn, region.handedOffAfter);
   const present = presentAt(commission, region.present);
-  const sessionOn = (name: string, heldOn: PlainDate): Session => ({ id: `${code} ${name}`, commissionId: code, heldOn, present });
+  const sessionOn = (name: string, heldOn: PlainDate): Session => ({
+    id: `${code} ${name}`,
+    commissionId: code,
+    heldOn,
+    present,
+  });
   const selection = sessionOn("selection", selectedOn);
   const interviews = sessionOn("interviews", interviewedOn);
   const decision = region.decidedAfter === 0 ? interviews : sessionOn("decision", decidedOn);
@@ -335,18 +353,27 @@ function regionalStage(plan: ContestPlan, region: RegionPlan, ours: readonly Can
   const scored = ours.filter(({ admission }) => admission.admitted);
   if (scored.length > 0) events.push({ type: "SessionHeld", data: { session: selection } });
   for (const { id, sheet, total } of scored) {
-    events.push({ type: "ApplicationScored", data: { applicationId: id, sessionId: selection.id, sheet, total, passed: total > 15 } });
+    events.push({
+      type: "ApplicationScored",
+      data: { applicationId: id, sessionId: selection.id, sheet, total, passed: total > 15 },
+    });
   }
   if (scored.length > 0) events.push(minutesOf(selection, commission));
   const passed = scored.filter(({ total }) => total > 15);
   if (passed.length === 0) return { events, finalists: [], handedOffOn };
 
-  for (const { id, plan: { online } } of passed) {
+  for (const {
+    id,
+    plan: { online },
+  } of passed) {
     const mode = online === "in-person" ? "in-person" : "online";
     events.push({ type: "CandidateInvited", data: { applicationId: id, on: invitedOn, interviewOn: interviewedOn, mode } });
   }
   events.push({ type: "SessionHeld", data: { session: interviews } });
-  for (const { id, plan: { online } } of passed) {
+  for (const {
+    id,
+    plan: { online },
+  } of passed) {
     events.push({
       type: "InterviewHeld",
       data: {
@@ -361,7 +388,12 @@ function regionalStage(plan: ContestPlan, region: RegionPlan, ours: readonly Can
   }
   events.push(minutesOf(interviews, commission));
   if (decision !== interviews) events.push({ type: "SessionHeld", data: { session: decision } });
-  const chosen = choose(region.ballots, commission, decision, passed.map(({ id }) => id));
+  const chosen = choose(
+    region.ballots,
+    commission,
+    decision,
+    passed.map(({ id }) => id),
+  );
   const ballots = chosen.ballots === undefined ? {} : { ballots: chosen.ballots };
   events.push(
     { type: "FinalistsDecided", data: { commissionId: code, sessionId: decision.id, finalists: chosen.names, ...ballots } },
@@ -378,7 +410,11 @@ function regionalStage(plan: ContestPlan, region: RegionPlan, ours: readonly Can
     },
     {
       type: "FinalistsPublished",
-      data: { at: instantOf(noonOf(daysLater(decidedOn, region.publishedAfter))), url: "https://example.kz", finalists: chosen.names },
+      data: {
+        at: instantOf(noonOf(daysLater(decidedOn, region.publishedAfter))),
+        url: "https://example.kz",
+        finalists: chosen.names,
+      },
     },
   );
   return { events, finalists: chosen.names, handedOffOn };
@@ -397,7 +433,10 @@ function republicanStage(plan: ContestPlan, finalists: readonly ApplicationId[],
   return [
     { type: "CommissionFormed", data: { commissionId: "republican", commission } },
     { type: "SessionHeld", data: { session: interviews } },
-    ...finalists.map((id): ContestEvent => ({ type: "FinalInterviewHeld", data: { applicationId: id, sessionId: interviews.id } })),
+    ...finalists.map((id): ContestEvent => ({
+      type: "FinalInterviewHeld",
+      data: { applicationId: id, sessionId: interviews.id },
+    })),
     { type: "SessionHeld", data: { session: decision } },
     { type: "WinnersDecided", data: { sessionId: decision.id, winners: chosen.names, ...ballots } },
     minutesOf(decision, commission),
@@ -405,9 +444,10 @@ function republicanStage(plan: ContestPlan, finalists: readonly ApplicationId[],
     { type: "ResultsPublished", data: { at: instantOf(noonOf(later)), url: "https://example.kz/results" } },
     ...chosen.names.map((id): ContestEvent => ({ type: "WinnerFileCompiled", data: { applicationId: id, on: later } })),
     { type: "AwardNotified", data: { on: later, awardOn: daysLater(later, 7), place: "Astana" } },
-    ...chosen.names.map(
-      (id): ContestEvent => ({ type: "DiplomaAwarded", data: { applicationId: id, number: `no. ${id}`, on: daysLater(later, 7) } }),
-    ),
+    ...chosen.names.map((id): ContestEvent => ({
+      type: "DiplomaAwarded",
+      data: { applicationId: id, number: `no. ${id}`, on: daysLater(later, 7) },
+    })),
   ];
 }
 
@@ -437,11 +477,18 @@ export function eventsOf(plan: ContestPlan): readonly ContestEvent[] {
     }
   }
   const regions = plan.regions.map((region) =>
-    regionalStage(plan, region, candidates.filter((candidate) => candidate.commissionId === region.code), intake),
+    regionalStage(
+      plan,
+      region,
+      candidates.filter((candidate) => candidate.commissionId === region.code),
+      intake,
+    ),
   );
   events.push(...regions.flatMap((region) => region.events));
   const finalists = regions.flatMap((region) => region.finalists);
-  const after = regions.map((region) => region.handedOffOn).reduce((one, other) => (one > other ? one : other), day("2022-01-01"));
+  const after = regions
+    .map((region) => region.handedOffOn)
+    .reduce((one, other) => (one > other ? one : other), day("2022-01-01"));
   if (finalists.length > 0) events.push(...republicanStage(plan, finalists, after));
   return events;
 }

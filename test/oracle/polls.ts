@@ -7,13 +7,12 @@ import { badlyNamed, oracleElect, type OracleElection } from "./votes.js";
 
 export const PLACES = 3;
 
-/** A list of names that is decided on by itself: one a region, two in the capital under `separate`; who is not known to be central is the city's. */
+/** A list of names that is decided on by itself: one a region, two in the capital under `separate`, where an unknown name is of neither. */
 export type NameList = (id: ApplicationId) => boolean;
 
 export function nameLists(log: Log, region: RegionCode | "republican"): readonly NameList[] {
   if (region !== "KZ-71" || log.readings["capital-quota"] !== "separate") return [() => true];
-  const central: NameList = (id) => isApplication(log, id) && isCentral(log, id);
-  return [(id) => !central(id), central];
+  return [(id) => isApplication(log, id) && !isCentral(log, id), (id) => isApplication(log, id) && isCentral(log, id)];
 }
 
 export interface Poll {

@@ -80,7 +80,10 @@ const ROWS: readonly Row[] = [
         ? {
             ...event,
             data: {
-              session: { ...event.data.session, present: event.data.session.present.filter((person) => person !== "republican secretary") },
+              session: {
+                ...event.data.session,
+                present: event.data.session.present.filter((person) => person !== "republican secretary"),
+              },
             },
           }
         : event,
@@ -91,7 +94,10 @@ const ROWS: readonly Row[] = [
   ],
   [
     "decisive-vote",
-    contest({ regions: [{ ...REGION, ballots: "chair-apart" }], applications: [APPLICATION, APPLICATION, APPLICATION, APPLICATION] }),
+    contest({
+      regions: [{ ...REGION, ballots: "chair-apart" }],
+      applications: [APPLICATION, APPLICATION, APPLICATION, APPLICATION],
+    }),
     { "decisive-vote": "prevails" },
     "finalists/by-ballots",
     false,
@@ -120,8 +126,20 @@ const ROWS: readonly Row[] = [
   ["evidence: each criterion", withApplication({ evidence: 4 }), { evidence: "each-criterion" }, "check/outcome", false],
   ["evidence: optional", withApplication({ evidence: 0 }), { evidence: "optional" }, "check/outcome", false],
   ["annex-fields", withApplication({ form: "no-email" }), { "annex-fields": "every-field" }, "check/outcome", false],
-  ["points-scale", withApplication({ points: [5, 5, 3, 3, 0, 0] }), { "points-scale": "binary" }, "selection/all-or-nothing", false],
-  ["online-interview", withApplication({ online: "unrestricted" }), { "online-interview": "free" }, "interview/online-basis", true],
+  [
+    "points-scale",
+    withApplication({ points: [5, 5, 3, 3, 0, 0] }),
+    { "points-scale": "binary" },
+    "selection/all-or-nothing",
+    false,
+  ],
+  [
+    "online-interview",
+    withApplication({ online: "unrestricted" }),
+    { "online-interview": "free" },
+    "interview/online-basis",
+    true,
+  ],
   [
     "finalists-number: exactly three",
     contest({ regions: [REGION], applications: [APPLICATION, APPLICATION] }),

@@ -92,7 +92,9 @@ export function commissionOn(log: Log, id: ApplicationId, day: PlainDate): Regio
 }
 
 /** Every arrival of an application at a commission. */
-export function arrivals(log: Log): readonly { readonly id: ApplicationId; readonly commissionId: RegionCode; readonly day: PlainDate }[] {
+export function arrivals(
+  log: Log,
+): readonly { readonly id: ApplicationId; readonly commissionId: RegionCode; readonly day: PlainDate }[] {
   return applications(log).flatMap((id) => {
     const filed = firstFiling(log, id);
     return [

@@ -79,7 +79,9 @@ describe("the two weeks", () => {
 
   it("close at midnight of the commission, or of the capital", () => {
     expect(closesAt(day("2022-06-15"), "KZ-23", DEFAULTS)).toBe(Date.parse("2022-06-15T19:00:00Z"));
-    expect(closesAt(day("2022-06-15"), "KZ-23", { ...DEFAULTS, "closing-hour": "capital-midnight" })).toBe(Date.parse("2022-06-15T18:00:00Z"));
+    expect(closesAt(day("2022-06-15"), "KZ-23", { ...DEFAULTS, "closing-hour": "capital-midnight" })).toBe(
+      Date.parse("2022-06-15T18:00:00Z"),
+    );
   });
 });
 

@@ -49,10 +49,13 @@ function isForwardedBack(log: Log, id: ApplicationId): boolean {
 
 export const UNSETTLED: readonly Unsettled[] = [
   {
-    question: "Is the first or last act of several applications or regions that recorded first or last, or the earliest or latest by day?",
+    question:
+      "Is the first or last act of several applications or regions that recorded first or last, or the earliest or latest by day?",
     covers: ({ of, rule, subject }) =>
       of === "duty" &&
-      (rule === "finalists/decided" || rule === "winners/decided" || (rule === "commission/formed" && subject.kind === "commission" && subject.commissionId === "republican")),
+      (rule === "finalists/decided" ||
+        rule === "winners/decided" ||
+        (rule === "commission/formed" && subject.kind === "commission" && subject.commissionId === "republican")),
   },
   {
     question: "Do publications and signatures complete each other in the order of recording, or of their days?",
@@ -60,22 +63,32 @@ export const UNSETTLED: readonly Unsettled[] = [
       ((rule === "finalists/published" || rule === "session/minutes-signed") && fields.join() === "performedOn") ||
       (rule === "handoff/within-three-working-days" &&
         circumstances.readings["stage-one-end"] === "publication" &&
-        all(logOf(circumstances), "FinalistsPublished").length > 1),
+        all(logOf(circumstances), "FinalistsPublished").length + (circumstances.command?.type === "PublishFinalists" ? 1 : 0) >
+          1),
   },
   {
     question: "Has an application that is forwarded back reached its commission only then?",
     covers: ({ rule, subject }, circumstances) =>
-      rule === "check/within-seven-working-days" && subject.kind === "application" && isForwardedBack(logOf(circumstances), subject.applicationId),
+      rule === "check/within-seven-working-days" &&
+      subject.kind === "application" &&
+      isForwardedBack(logOf(circumstances), subject.applicationId),
   },
   {
-    question: "Do ballots that leave a tie give another result than names recorded?",
+    question: "Do ballots that leave a tie give another result than names that no breaking of it could give?",
     covers: ({ rule, told, subject }, circumstances) => {
-      if (told !== "library" || (rule !== "finalists/by-ballots" && rule !== "winners/by-ballots") || subject.kind !== "commission") return false;
+      if (
+        told !== "library" ||
+        (rule !== "finalists/by-ballots" && rule !== "winners/by-ballots") ||
+        subject.kind !== "commission"
+      )
+        return false;
       const log = logOf(circumstances);
       const region = subject.commissionId;
       const decisions = region === "republican" ? all(log, "WinnersDecided") : decisionsOf(log, region);
       return decisions.some(({ data }) =>
-        electionsOf(log, { region, sessionId: data.sessionId, ballots: data.ballots ?? [] })?.some(({ election }) => election.outcome === "undetermined"),
+        electionsOf(log, { region, sessionId: data.sessionId, ballots: data.ballots ?? [] })?.some(
+          ({ election }) => election.outcome === "undetermined",
+        ),
       );
     },
   },
@@ -85,15 +98,17 @@ export const UNSETTLED: readonly Unsettled[] = [
   },
   {
     question: "Does the hand-off of all candidates hold a finalist's file that is another commission's?",
-    covers: ({ rule, told }, { readings }) => rule === "handoff/complete" && told === "library" && readings["handoff-scope"] === "all-candidates",
+    covers: ({ rule, told }, { readings }) =>
+      rule === "handoff/complete" && told === "library" && readings["handoff-scope"] === "all-candidates",
   },
   {
     question: "Which of several packages names a finalist first: the first recorded, or that of the finalist's region?",
-    covers: ({ rule, fields, subject }, circumstances) =>
+    covers: ({ of, rule, subject }, circumstances) =>
+      of === "duty" &&
       rule === "final/interviewed" &&
-      fields.join() === "since" &&
       subject.kind === "application" &&
-      all(logOf(circumstances), "MaterialsHandedOff").filter((act) => act.data.applications.includes(subject.applicationId)).length > 1,
+      all(logOf(circumstances), "MaterialsHandedOff").filter((act) => act.data.applications.includes(subject.applicationId))
+        .length > 1,
   },
   {
     question: "Does a decision on an unknown session hide the day of the next one, or of the publication?",
@@ -122,7 +137,13 @@ export const UNSETTLED: readonly Unsettled[] = [
     question: "Had the commission decided if a decision recorded later is dated earlier?",
     covers: ({ rule, told, subject }, circumstances) => {
       const log = logOf(circumstances);
-      if (rule !== "handoff/after-decision" || told !== "library" || subject.kind !== "commission" || subject.commissionId === "republican") return false;
+      if (
+        rule !== "handoff/after-decision" ||
+        told !== "library" ||
+        subject.kind !== "commission" ||
+        subject.commissionId === "republican"
+      )
+        return false;
       return decisionsOf(log, subject.commissionId).length > 1 && handoffsOf(log, subject.commissionId).length > 0;
     },
   },

@@ -16,7 +16,9 @@ function votes(text: string): readonly OracleVote[] {
 
 /** `"ab c"` is a ballot naming a and b and one naming c; the chair casts the first. */
 function ballots(text: string): readonly Ballot[] {
-  return text.split(" ").map((names, place) => ({ voter: place === 0 ? "chair" : `p${place}`, choices: [...names].filter((name) => name !== ".") }));
+  return text
+    .split(" ")
+    .map((names, place) => ({ voter: place === 0 ? "chair" : `p${place}`, choices: [...names].filter((name) => name !== ".") }));
 }
 
 function elect(text: string, candidates: string, readings: typeof DEFAULTS = DEFAULTS): ReturnType<typeof oracleElect> {
@@ -68,11 +70,20 @@ describe("an election for three places", () => {
     expect(elect("abc abd abc abd", "abcd")).toEqual({ outcome: "elected", elected: ["a", "b", "c"], decisiveVote: "chair" });
     expect(elect("ab abc abd", "abcd")).toEqual({ outcome: "undetermined", elected: ["a", "b"], tied: ["c", "d"], places: 1 });
     // c and d have two votes each, and the chair names both of them for the one place left.
-    expect(elect("acd abc abd ab", "abcd")).toEqual({ outcome: "undetermined", elected: ["a", "b"], tied: ["c", "d"], places: 1 });
+    expect(elect("acd abc abd ab", "abcd")).toEqual({
+      outcome: "undetermined",
+      elected: ["a", "b"],
+      tied: ["c", "d"],
+      places: 1,
+    });
   });
 
   it("is the chair's, where the chair prevails and names exactly three", () => {
-    expect(elect("bcd abc abc", "abcd", PREVAILS)).toEqual({ outcome: "elected", elected: ["b", "c", "d"], decisiveVote: "chair" });
+    expect(elect("bcd abc abc", "abcd", PREVAILS)).toEqual({
+      outcome: "elected",
+      elected: ["b", "c", "d"],
+      decisiveVote: "chair",
+    });
     expect(elect("d abc abc", "abcd", PREVAILS)).toEqual({ outcome: "elected", elected: ["a", "b", "c"] });
     expect(elect("abc abc", "abcd", PREVAILS)).toEqual({ outcome: "elected", elected: ["a", "b", "c"] });
   });
@@ -82,6 +93,8 @@ describe("an election for three places", () => {
   });
 
   it("knows no second ballot of one voter", () => {
-    expect(() => oracleElect([...ballots("a"), ...ballots("b")], { candidates: ["a", "b"], places: 3, chair: "chair" }, DEFAULTS)).toThrow(RangeError);
+    expect(() =>
+      oracleElect([...ballots("a"), ...ballots("b")], { candidates: ["a", "b"], places: 3, chair: "chair" }, DEFAULTS),
+    ).toThrow(RangeError);
   });
 });
