@@ -72,7 +72,10 @@ export function decide(contest: Contest, command: ContestCommand, context?: Cont
 
 type ElectingCommand = Extract<ContestCommand, { readonly type: "DecideFinalists" | "DecideWinners" }>;
 
-/** While ballots are bad or leave a tie there are no names yet, and the rules about them are silent. */
+/**
+ * While ballots are bad or leave a tie there are no names yet: the rules about them are silent, and nothing is
+ * told of earlier acts as if nobody had been named.
+ */
 function decideByBallots(contest: Contest, command: ElectingCommand, ballots: readonly Ballot[], context: Context | undefined): Decision {
   const unnamed = decisionEvent(command, [], ballots);
   const election = electionOf(contest, unnamed, ballots, context);
@@ -81,7 +84,7 @@ function decideByBallots(contest: Contest, command: ElectingCommand, ballots: re
     const { findings, bars } = judge(contest, event, context, RULEBOOK);
     return bars ? { kind: "refused", findings } : { kind: "accepted", events: [event], findings };
   }
-  const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter((entry) => !isOfNames(entry)));
+  const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter((entry) => !isOfNames(entry)), "own-faults");
   if (bars || election === undefined) return { kind: "refused", findings };
   return { kind: "undetermined", election, norms: command.type === "DecideFinalists" ? ["N5.6", "N17"] : ["N7.7", "N20.1"] };
 }
@@ -191,6 +194,7 @@ function judge(
   event: ContestEvent,
   context: Context | undefined,
   rules: readonly RuleEntry[],
+  told: "all" | "own-faults" = "all",
 ): { readonly findings: readonly Finding[]; readonly bars: boolean } {
   const next = evolve(contest, event);
   const reach = reachOf(contest, event);
@@ -205,7 +209,9 @@ function judge(
       if (wasLate(verdict.obligation) && [performed?.act, ...arisesFrom].includes(event.data)) findings.push(lateFinding(verdict));
       return;
     }
-    const concerned = verdict.breaches.filter((breach) => isByOrFor(breach, event.data));
+    const concerned = verdict.breaches.filter((breach) =>
+      told === "all" ? isByOrFor(breach, event.data) : breach.acts.includes(event.data),
+    );
     if (concerned.length === 0) return;
     const finding = breachFinding(verdict, concerned);
     findings.push(finding);

@@ -65,9 +65,12 @@ export class ApplicationView {
     return this.record.forwardings.findLast(({ on }) => on <= day)?.to ?? this.filed.commissionId;
   }
 
-  /** The day the application reached the commission that has it now. */
+  /** The day the application first reached the commission that has it now: one forwarded away and back had reached it before. */
   get reachedOn(): PlainDate {
-    return this.record.forwardings.at(-1)?.on ?? localDay(this.filed.filing.receivedAt, this.filed.commissionId);
+    const { filed, commissionId } = this;
+    let first = filed.commissionId === commissionId ? localDay(filed.filing.receivedAt, commissionId) : undefined;
+    for (const { to, on } of this.record.forwardings) if (to === commissionId && (first === undefined || on < first)) first = on;
+    return first ?? localDay(filed.filing.receivedAt, filed.commissionId);
   }
 
   /** The first withdrawal by its day: from then on the application is withdrawn. */

@@ -320,9 +320,9 @@ function checkTerm(inquiry: Inquiry): { readonly startsOn: PlainDate; readonly l
 }
 
 /** Whether an application reached the commission that has it by the end of a day. */
-function wasReachedBy({ record, filed }: ApplicationView, day: PlainDate): boolean {
-  const forwarded = record.forwardings.at(-1);
-  if (forwarded !== undefined) return forwarded.on <= day;
+function wasReachedBy(application: ApplicationView, day: PlainDate): boolean {
+  const { record, filed } = application;
+  if (record.forwardings.length > 0) return application.reachedOn <= day;
   return isBefore(filed.filing.receivedAt, startOfDayMs(addCalendarDays(day, 1), filed.commissionId));
 }
 

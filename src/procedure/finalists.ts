@@ -256,9 +256,15 @@ const decided: DutyRule<"finalists/decided"> = {
   },
 };
 
+/** The applications a decision names, as far as the record has them. */
+function knownNames({ finalists }: Decision, inquiry: Inquiry): readonly ApplicationId[] {
+  return finalists.filter((id) => inquiry.application(id) !== undefined);
+}
+
 /** The publication with which the published lists together have all of a decision's finalists: lists add up. */
 export function completingPublication(decision: Decision, inquiry: Inquiry): EventData<"FinalistsPublished"> | undefined {
-  const missing = new Set(decision.finalists);
+  const missing = new Set(knownNames(decision, inquiry));
+  if (missing.size === 0) return undefined;
   const inOrder = [...inquiry.contest.regions.publications].sort((one, other) => {
     const [first, second] = [agencyDay(one.at), agencyDay(other.at)];
     return first < second ? -1 : first > second ? 1 : 0;
@@ -278,7 +284,7 @@ const published: DutyRule<"finalists/published"> = {
     if (commission.commissionId === "republican") return undefined;
     const decision = inquiry.standingDecision(commission.commissionId);
     const since = decision === undefined ? undefined : inquiry.dayOf(decision);
-    if (decision === undefined || since === undefined || decision.finalists.length === 0) return undefined;
+    if (decision === undefined || since === undefined || knownNames(decision, inquiry).length === 0) return undefined;
     const publication = completingPublication(decision, inquiry);
     return {
       since,

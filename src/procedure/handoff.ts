@@ -10,15 +10,25 @@ import { completingPublication } from "./finalists.js";
 import { agencyDay, type Inquiry } from "./inquiry.js";
 import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 
+/** The decision of a commission that is dated first; one on a session that is not recorded has no day. */
+function earliestDecision(code: RegionCode, inquiry: Inquiry): EventData<"FinalistsDecided"> | undefined {
+  let earliest: { readonly on: PlainDate; readonly decision: EventData<"FinalistsDecided"> } | undefined;
+  for (const decision of inquiry.decisions(code)) {
+    const on = inquiry.dayOf(decision);
+    if (on !== undefined && (earliest === undefined || on < earliest.on)) earliest = { on, decision };
+  }
+  return earliest?.decision;
+}
+
 const afterDecision: Constraint<"handoff/after-decision"> = {
   rule: "handoff/after-decision",
   on: ["SessionHeld", "FinalistsDecided", "MaterialsHandedOff"],
   commission: (commission, inquiry) => {
     if (commission.commissionId === "republican") return KEPT;
     const code = commission.commissionId;
-    const [decision] = inquiry.decisions(code);
+    const decision = earliestDecision(code, inquiry);
     const decidedOn = decision === undefined ? undefined : inquiry.dayOf(decision);
-    if (decision !== undefined && decidedOn === undefined) return KEPT;
+    if (decidedOn === undefined && inquiry.decisions(code).length > 0) return KEPT;
     return inquiry
       .handoffs(code)
       .filter(({ dispatchedOn }) => decidedOn === undefined || dispatchedOn < decidedOn)
@@ -73,7 +83,7 @@ function stageOneEnd(
   const decidedOn = inquiry.dayOf(decision);
   if (decidedOn === undefined) return undefined;
   const standing = inquiry.standingDecision(code) ?? decision;
-  const publication = standing.finalists.length === 0 ? undefined : completingPublication(standing, inquiry);
+  const publication = completingPublication(standing, inquiry);
   if (publication === undefined) return { on: decidedOn, by: decision };
   const publishedOn = agencyDay(publication.at);
   if (publishedOn === decidedOn) return { on: decidedOn, by: decision };

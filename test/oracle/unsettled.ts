@@ -3,7 +3,6 @@
  * Each entry says which differences it stands for, as narrowly as can be; an entry whose question is
  * answered is taken out, and its differences then fail the agreement again.
  */
-import type { ApplicationId } from "../../src/record/application.js";
 import type { ContestCommand } from "../../src/record/commands.js";
 import type { ContestEvent } from "../../src/record/events.js";
 import type { Subject } from "../../src/record/finding.js";
@@ -12,7 +11,7 @@ import type { RuleId } from "../../src/regulation/rules.js";
 import { instances } from "./audit.js";
 import { day } from "./days.js";
 import { electionsOf } from "./polls.js";
-import { all, arrivals, commissionOf, decisionsOf, handoffsOf, isApplication, type Log, sessionOf } from "./record.js";
+import { all, decisionsOf, isApplication, type Log, sessionOf } from "./record.js";
 
 export interface Difference {
   readonly of: "finding" | "duty" | "decision";
@@ -42,11 +41,6 @@ function isUndated(log: Log, sessionId: string): boolean {
   return sessionOf(log, sessionId) === undefined;
 }
 
-function isForwardedBack(log: Log, id: ApplicationId): boolean {
-  const here = arrivals(log).filter((arrival) => arrival.id === id && arrival.commissionId === commissionOf(log, id));
-  return here.length > 1;
-}
-
 export const UNSETTLED: readonly Unsettled[] = [
   {
     question:
@@ -65,13 +59,6 @@ export const UNSETTLED: readonly Unsettled[] = [
         circumstances.readings["stage-one-end"] === "publication" &&
         all(logOf(circumstances), "FinalistsPublished").length + (circumstances.command?.type === "PublishFinalists" ? 1 : 0) >
           1),
-  },
-  {
-    question: "Has an application that is forwarded back reached its commission only then?",
-    covers: ({ rule, subject }, circumstances) =>
-      rule === "check/within-seven-working-days" &&
-      subject.kind === "application" &&
-      isForwardedBack(logOf(circumstances), subject.applicationId),
   },
   {
     question: "Do ballots that leave a tie give another result than names that no breaking of it could give?",
@@ -121,41 +108,6 @@ export const UNSETTLED: readonly Unsettled[] = [
     },
   },
   {
-    question: "Must the list of finalists that is published name an application the record does not have?",
-    covers: ({ rule, subject }, circumstances) => {
-      const log = logOf(circumstances);
-      return (
-        (rule === "finalists/published" || rule === "handoff/within-three-working-days") &&
-        subject.kind === "commission" &&
-        all(log, "FinalistsDecided").some(
-          ({ data }) => data.commissionId === subject.commissionId && data.finalists.some((id) => !isApplication(log, id)),
-        )
-      );
-    },
-  },
-  {
-    question: "Had the commission decided if a decision recorded later is dated earlier?",
-    covers: ({ rule, told, subject }, circumstances) => {
-      const log = logOf(circumstances);
-      if (
-        rule !== "handoff/after-decision" ||
-        told !== "library" ||
-        subject.kind !== "commission" ||
-        subject.commissionId === "republican"
-      )
-        return false;
-      return decisionsOf(log, subject.commissionId).length > 1 && handoffsOf(log, subject.commissionId).length > 0;
-    },
-  },
-  {
-    question: "Is a further decision measured by any hand-off of its region, or by the first recorded?",
-    covers: ({ rule, told, subject }, circumstances) =>
-      rule === "finalists/once" &&
-      told === "oracle" &&
-      subject.kind === "commission" &&
-      all(logOf(circumstances), "MaterialsHandedOff").filter((act) => act.data.commissionId === subject.commissionId).length > 1,
-  },
-  {
     question: "Is an act told of a fault of earlier acts that stood before it?",
     covers: ({ of, rule, told, subject }, circumstances) => {
       // A forwarding changes the commission in the subject, not the application that is told of.
@@ -166,14 +118,6 @@ export const UNSETTLED: readonly Unsettled[] = [
         instances(logOf(circumstances)).some((instance) => instance.rule === rule && who(instance.subject) === who(subject))
       );
     },
-  },
-  {
-    question: "Is a decision whose ballots give no names told of what it makes of earlier acts as if it named nobody?",
-    covers: ({ of, told }, { command }) =>
-      of === "decision" &&
-      told === "library" &&
-      (command?.type === "DecideFinalists" || command?.type === "DecideWinners") &&
-      command.data.ballots !== undefined,
   },
   {
     question: "Is a filing told of acts on its application that were recorded before it?",
