@@ -140,8 +140,8 @@ function checking(scene: Scene): readonly NextAct[] {
   return inquiry.applications().flatMap((application): readonly NextAct[] => {
     if (application.record.checks.length > 0 || !isIn(application, day)) return [];
     const { subject } = application;
-    const { commissionId } = application;
-    if (assessingCommission(application, inquiry) !== application.commissionOn(day)) {
+    const commissionId = application.commissionOn(day);
+    if (assessingCommission(application, inquiry) !== commissionId) {
       return [act(scene, { act: "ForwardApplication", by: "regional-commission", subject, norms: ["N6", "N4.1"] })];
     }
     if (day <= lastDay || !inquiry.isFormed(commissionId)) return [];
