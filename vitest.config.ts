@@ -13,6 +13,9 @@ const RUN_AGAIN = [
 /** What no host can touch, or what takes long: name a test `*.once.test.ts` and it runs under UTC alone. */
 const ONCE = ["test/**/*.once.test.ts", "test/package/**"];
 
+/** Properties try the same cases in every run. */
+const SEED = [fileURLToPath(new URL("test/seed.ts", import.meta.url))];
+
 /** Milliseconds for one test. */
 const PATIENCE = 120_000;
 
@@ -32,6 +35,7 @@ export default defineConfig({
         test: {
           // A property tries hundreds of contests, and a machine may be busy.
           testTimeout: PATIENCE,
+          setupFiles: SEED,
           name: FULL_RUN.TZ,
           env: FULL_RUN,
           include: ["test/**/*.test.ts"],
@@ -48,6 +52,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           testTimeout: PATIENCE,
+          setupFiles: SEED,
           name: host.TZ,
           env: host,
           include: ["test/**/*.test.ts"],
