@@ -2,17 +2,15 @@ import { toEpochMs } from "../calendar/instant.js";
 import type { RegionCode } from "../calendar/regions.js";
 import type { Instant, PlainDate } from "../calendar/types.js";
 import { admissionOf, timelinessOf, type Admission } from "../procedure/document-check.js";
-import { finalistsElection } from "../procedure/finalists.js";
+import { electionOf } from "../procedure/finalists.js";
 import type { ApplicationView } from "../procedure/application-view.js";
 import { agencyDay, Inquiry } from "../procedure/inquiry.js";
 import { PASSING_BAR } from "../procedure/selection.js";
-import { faultsOfBallots, type BallotedDecision } from "../procedure/session.js";
+import type { BallotedDecision } from "../procedure/session.js";
 import type { Election } from "../procedure/voting.js";
-import { winnersElection } from "../procedure/winners.js";
 import { CRITERIA, type AdmissionGround, type ApplicationId, type Criterion, type ServiceProvider } from "../record/application.js";
 import type { Contest } from "../record/contest.js";
 import type { EventData } from "../record/events.js";
-import type { Ballot } from "../record/session.js";
 import type { Context } from "../regulation/context.js";
 import { INVITATION_WORKING_DAYS, workingTermEnd } from "../regulation/deadlines.js";
 import type { NormId } from "../regulation/norms.js";
@@ -213,7 +211,7 @@ function presented(application: ApplicationView, inquiry: Inquiry): readonly Acc
       ...dated({ step: "finalists", norms: ["N17"], commissionId: decision.commissionId } as const, inquiry.dayOf(decision)),
       named,
       names: decision.finalists,
-      ...electionOf({ type: "FinalistsDecided", data: decision }, inquiry),
+      ...votedOn({ type: "FinalistsDecided", data: decision }, inquiry),
     },
   ];
   if (!named) return steps;
@@ -236,25 +234,16 @@ function decided(application: ApplicationView, inquiry: Inquiry): readonly Accou
     ...dated({ step: "winners", norms: ["N20.1", "N21"] } as const, inquiry.dayOf(decision)),
     named: decision.winners.includes(id),
     names: decision.winners,
-    ...electionOf({ type: "WinnersDecided", data: decision }, inquiry),
+    ...votedOn({ type: "WinnersDecided", data: decision }, inquiry),
   });
   return steps;
 }
 
-/** What the recorded ballots of a decision give; nothing where there are none, or they break the rules of voting. */
-function electionOf(decision: BallotedDecision, inquiry: Inquiry): { readonly election?: Election } {
-  const { ballots = [], sessionId } = decision.data;
-  const session = inquiry.session(sessionId);
-  const chair = session && inquiry.compositionFor(session.commissionId, session.heldOn)?.commission.chair.person;
-  if (ballots.length === 0 || chair === undefined) return {};
-  if (faultsOfBallots(decision, ballots, session, inquiry) !== undefined) return {};
-  return { election: elected(decision, ballots, chair, inquiry) };
-}
-
-function elected(decision: BallotedDecision, ballots: readonly Ballot[], chair: string, inquiry: Inquiry): Election {
-  return decision.type === "WinnersDecided"
-    ? winnersElection(ballots, chair, inquiry)
-    : finalistsElection(ballots, decision.data.commissionId, chair, inquiry);
+/** What the recorded ballots of a decision give, where ballots are recorded that keep the rules of voting. */
+function votedOn(decision: BallotedDecision, inquiry: Inquiry): { readonly election?: Election } {
+  const { ballots = [] } = decision.data;
+  const election = ballots.length === 0 ? undefined : electionOf(decision, ballots, inquiry);
+  return election === undefined ? {} : { election };
 }
 
 /** As recorded: a withdrawal ends it, the last act of each kind tells. */

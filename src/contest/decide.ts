@@ -1,12 +1,11 @@
 import { admissionOf } from "../procedure/document-check.js";
-import { finalistsElection } from "../procedure/finalists.js";
+import { electionOf } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
 import type { Breach } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
 import { canBeSummed, passesSelection, totalPoints } from "../procedure/selection.js";
-import { faultsOfBallots, type BallotedDecision } from "../procedure/session.js";
+import type { BallotedDecision } from "../procedure/session.js";
 import type { Election } from "../procedure/voting.js";
-import { winnersElection } from "../procedure/winners.js";
 import type { ApplicationId } from "../record/application.js";
 import type { ContestCommand } from "../record/commands.js";
 import type { CommissionId } from "../record/commission.js";
@@ -78,7 +77,7 @@ type ElectingCommand = Extract<ContestCommand, { readonly type: "DecideFinalists
  */
 function decideByBallots(contest: Contest, command: ElectingCommand, ballots: readonly Ballot[], context: Context | undefined): Decision {
   const unnamed = decisionEvent(command, [], ballots);
-  const election = electionOf(contest, unnamed, ballots, context);
+  const election = electionOf(unnamed, ballots, new Inquiry(contest, context));
   if (election?.outcome === "elected") {
     const event = decisionEvent(command, election.elected, ballots);
     const { findings, bars } = judge(contest, event, context, RULEBOOK);
@@ -99,23 +98,6 @@ function decisionEvent(command: ElectingCommand, names: readonly ApplicationId[]
   }
   const { commissionId, sessionId } = command.data;
   return { type: "FinalistsDecided", data: { commissionId, sessionId, finalists: names, ballots } };
-}
-
-/** The election that ballots make; none where they are bad, or nobody is known to have held it. */
-function electionOf(
-  contest: Contest,
-  decision: BallotedDecision,
-  ballots: readonly Ballot[],
-  context: Context | undefined,
-): Election | undefined {
-  const inquiry = new Inquiry(contest, context);
-  const session = inquiry.session(decision.data.sessionId);
-  const chair = session && inquiry.compositionFor(session.commissionId, session.heldOn)?.commission.chair.person;
-  if (session === undefined || chair === undefined) return undefined;
-  if (faultsOfBallots(decision, ballots, session, inquiry) !== undefined) return undefined;
-  return decision.type === "WinnersDecided"
-    ? winnersElection(ballots, chair, inquiry)
-    : finalistsElection(ballots, decision.data.commissionId, chair, inquiry);
 }
 
 /** The event of a command, with what the library computes. */

@@ -110,7 +110,7 @@ export function subjectOf(subject: Questioned): Subject {
     case "session":
       return { kind: "session", sessionId: subject.of.session.id, commissionId: subject.of.session.commissionId };
     case "application":
-      return { kind: "application", applicationId: subject.of.id, commissionId: subject.of.commissionId };
+      return subject.of.subject;
   }
 }
 

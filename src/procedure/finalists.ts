@@ -6,11 +6,11 @@ import type { RegionCode } from "../calendar/regions.js";
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationId } from "../record/application.js";
 import type { EventData } from "../record/events.js";
-import type { Ballot, Session } from "../record/session.js";
+import type { Ballot } from "../record/session.js";
 import type { ApplicationView } from "./application-view.js";
 import { agencyDay, type Inquiry } from "./inquiry.js";
 import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
-import { actsBehindCandidates, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
+import { actsBehindCandidates, candidatesOf, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
 import { electFrom, repeatedIn, type Election, type Tally } from "./voting.js";
 
 type Decision = EventData<"FinalistsDecided">;
@@ -139,15 +139,18 @@ const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
   },
 };
 
-/** The points only admit to the interview and rank nobody (#68). The election that ballots on finalists make: one, or one for each of the capital's two lists. */
-export function finalistsElection(
-  ballots: readonly Ballot[],
-  code: RegionCode,
-  chair: string,
-  inquiry: Inquiry,
-): Election {
-  const candidates = inquiry.interviewedBy(code).map(({ id }) => id);
-  if (!hasTwoLists(code, inquiry)) return electFrom(ballots, { candidates, places: PLACES, chair }, inquiry);
+/**
+ * The election that the ballots of a decision make; none where they break the rules of voting, or nobody is known to
+ * have held it. The points only admit to the interview and rank nobody (#68); the capital may vote on two lists.
+ */
+export function electionOf(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): Election | undefined {
+  const session = inquiry.session(decision.data.sessionId);
+  const chair = session && inquiry.compositionFor(session.commissionId, session.heldOn)?.commission.chair.person;
+  if (chair === undefined || faultsOfBallots(decision, ballots, session, inquiry) !== undefined) return undefined;
+  const candidates = [...candidatesOf(decision, inquiry)];
+  if (decision.type === "WinnersDecided" || !hasTwoLists(decision.data.commissionId, inquiry)) {
+    return electFrom(ballots, { candidates, places: PLACES, chair }, inquiry);
+  }
   const byList = (["city", "central"] as const).map((list) => {
     const onList = (id: ApplicationId): boolean => capitalList(id, inquiry) === list;
     const split = ballots.map(({ voter, choices }) => ({ voter, choices: choices.filter(onList) }));
@@ -176,18 +179,11 @@ function joined(elections: readonly Election[]): Election {
  * A breach where the names recorded are not those the ballots give. Where the ballots leave a tie, it is
  * for persons to settle (#76): only names that go against what the votes did settle are a breach.
  */
-export function againstBallots(
-  decision: BallotedDecision,
-  names: readonly ApplicationId[],
-  session: Session | undefined,
-  election: (ballots: readonly Ballot[], chair: string) => Election,
-  inquiry: Inquiry,
-): readonly Breach[] {
+export function againstBallots(decision: BallotedDecision, names: readonly ApplicationId[], inquiry: Inquiry): readonly Breach[] {
   const { ballots = [] } = decision.data;
-  if (ballots.length === 0 || session === undefined) return KEPT;
-  const chair = inquiry.compositionFor(session.commissionId, session.heldOn)?.commission.chair.person;
-  if (chair === undefined || faultsOfBallots(decision, ballots, session, inquiry) !== undefined) return KEPT;
-  const result = election(ballots, chair);
+  const session = inquiry.session(decision.data.sessionId);
+  const result = ballots.length === 0 ? undefined : electionOf(decision, ballots, inquiry);
+  if (session === undefined || result === undefined) return KEPT;
   const recordedNames = [...new Set(names)].sort();
   const open = result.outcome === "undetermined" ? result.tied : [];
   const settled = result.elected.every((id) => recordedNames.includes(id));
@@ -217,13 +213,7 @@ const byBallots: Constraint<"finalists/by-ballots"> = {
     if (commission.commissionId === "republican") return KEPT;
     const code = commission.commissionId;
     return inquiry.decisions(code).flatMap((data) =>
-      againstBallots(
-        { type: "FinalistsDecided", data },
-        data.finalists,
-        inquiry.session(data.sessionId),
-        (ballots, chair) => finalistsElection(ballots, code, chair, inquiry),
-        inquiry,
-      ),
+      againstBallots({ type: "FinalistsDecided", data }, data.finalists, inquiry),
     );
   },
 };

@@ -4,12 +4,11 @@
  */
 import type { PlainDate } from "../calendar/types.js";
 import type { EventData } from "../record/events.js";
-import type { Ballot } from "../record/session.js";
 import { againstBallots, SHAPING_A_VOTE } from "./finalists.js";
 import type { Inquiry } from "./inquiry.js";
 import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { PLACES } from "./session.js";
-import { electFrom, repeatedIn, type Election } from "./voting.js";
+import { repeatedIn } from "./voting.js";
 
 type Decision = EventData<"WinnersDecided">;
 
@@ -86,24 +85,11 @@ const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
   }),
 };
 
-/** The election that ballots on winners make: the candidates are all recorded finalists. */
-export function winnersElection(ballots: readonly Ballot[], chair: string, inquiry: Inquiry): Election {
-  return electFrom(ballots, { candidates: [...inquiry.finalists()], places: PLACES, chair }, inquiry);
-}
-
 const byBallots: Constraint<"winners/by-ballots"> = {
   rule: "winners/by-ballots",
   ofNames: true,
   on: [...SHAPING_A_VOTE, "WinnersDecided"],
-  commission: ofDecisions((data, inquiry) =>
-    againstBallots(
-      { type: "WinnersDecided", data },
-      data.winners,
-      inquiry.session(data.sessionId),
-      (ballots, chair) => winnersElection(ballots, chair, inquiry),
-      inquiry,
-    ),
-  ),
+  commission: ofDecisions((data, inquiry) => againstBallots({ type: "WinnersDecided", data }, data.winners, inquiry)),
 };
 
 /** Clause 20 asks for a vote, «дауыс беру арқылы»; the form of the ballot is free (#28). */
