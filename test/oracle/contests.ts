@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import type { RegionCode } from "../../src/calendar/regions.js";
 import type { PlainDate } from "../../src/calendar/types.js";
-import type { ContestCommand } from "../../src/record/commands.js";
 import type { ContestEvent } from "../../src/record/events.js";
 import type { Readings } from "../../src/regulation/readings.js";
 import { moment } from "./days.js";
@@ -16,6 +15,8 @@ import {
   type RegionPlan,
   type TimingPlan,
 } from "./plan.js";
+
+export { commandOf } from "../command-of.js";
 
 /** Mostly the first, now and then one of the others: contests stay near the law. */
 function mostly<T>(usual: T, weight: number, ...others: readonly T[]): fc.Arbitrary<T> {
@@ -188,67 +189,4 @@ export function readingsArbitrary(): fc.Arbitrary<Readings> {
     "finalists-number": fc.constantFrom("three-if-available", "exactly-three", "up-to-three"),
     "handoff-scope": fc.constantFrom("finalists", "all-candidates"),
   });
-}
-
-/** The command that would record an event: what the library computes is left out, and names where there are ballots. */
-export function commandOf(event: ContestEvent): ContestCommand {
-  switch (event.type) {
-    case "ContestAnnounced":
-      return { type: "AnnounceContest", data: event.data };
-    case "SocialNoticePosted":
-      return { type: "PostSocialNotice", data: event.data };
-    case "CommissionFormed":
-      return { type: "FormCommission", data: event.data };
-    case "ApplicationFiled":
-      return { type: "FileApplication", data: event.data };
-    case "ApplicationSupplemented":
-      return { type: "SupplementApplication", data: event.data };
-    case "ApplicationForwarded":
-      return { type: "ForwardApplication", data: event.data };
-    case "ApplicationWithdrawn":
-      return { type: "WithdrawApplication", data: event.data };
-    case "DocumentsChecked":
-      return { type: "CheckDocuments", data: { applicationId: event.data.applicationId, on: event.data.on } };
-    case "SessionHeld":
-      return { type: "HoldSession", data: event.data };
-    case "MinutesSigned":
-      return { type: "SignMinutes", data: event.data };
-    case "ApplicationScored": {
-      const { applicationId, sessionId, sheet } = event.data;
-      return { type: "ScoreApplication", data: { applicationId, sessionId, sheet } };
-    }
-    case "CandidateInvited":
-      return { type: "InviteCandidate", data: event.data };
-    case "InterviewHeld":
-      return { type: "HoldInterview", data: event.data };
-    case "FinalistsDecided": {
-      const { commissionId, sessionId, finalists, ballots: cast } = event.data;
-      return {
-        type: "DecideFinalists",
-        data: cast === undefined ? { commissionId, sessionId, finalists } : { commissionId, sessionId, ballots: cast },
-      };
-    }
-    case "FinalistsPublished":
-      return { type: "PublishFinalists", data: event.data };
-    case "MaterialsHandedOff":
-      return { type: "HandOffMaterials", data: event.data };
-    case "MaterialsCorrected":
-      return { type: "CorrectMaterials", data: event.data };
-    case "FinalInterviewHeld":
-      return { type: "HoldFinalInterview", data: event.data };
-    case "WinnersDecided": {
-      const { sessionId, winners, ballots: cast } = event.data;
-      return { type: "DecideWinners", data: cast === undefined ? { sessionId, winners } : { sessionId, ballots: cast } };
-    }
-    case "WinnerFileCompiled":
-      return { type: "CompileWinnerFile", data: event.data };
-    case "ResultsProvided":
-      return { type: "ProvideResults", data: event.data };
-    case "ResultsPublished":
-      return { type: "PublishResults", data: event.data };
-    case "AwardNotified":
-      return { type: "NotifyAward", data: event.data };
-    case "DiplomaAwarded":
-      return { type: "AwardDiploma", data: event.data };
-  }
 }
