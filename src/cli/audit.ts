@@ -36,8 +36,9 @@ export const COMMAND = command({
     const words = LOG_WORDS[language];
     const progress = progressOn(io.err, io.now);
     // Loaded only now, so that help and refusals of the command line come at once.
-    const [{ nameOf, readLog }, { auditLog }, { withinCalendar }, { reportText }, { wordingOf }] = await Promise.all([
+    const [{ readLog }, { nameOf }, { auditLog }, { withinCalendar }, { reportText }, { wordingOf }] = await Promise.all([
       import("./log.js"),
+      import("./source.js"),
       import("../audit/audit.js"),
       import("./within-calendar.js"),
       import("./audit-report.js"),

@@ -1,31 +1,16 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import type { ContestEvent } from "../record/events.js";
 import { createEventReader, type EventReader } from "../schema/event-reader.js";
 import type { Issue } from "../schema/issue.js";
 import { printable } from "../text/phrase.js";
-import { NotUtf8Error, textOf } from "./bytes.js";
+import { textOf } from "./bytes.js";
 import type { Io } from "./io.js";
 import type { Progress } from "./progress.js";
 import { Refusal } from "./refusal.js";
+import { nameOf, refusalOf, sourceOf, type Source } from "./source.js";
 import type { LogWords } from "./text/log.js";
-
-/** What stands for standard input where a file is named. */
-export const STANDARD_INPUT = "-";
 
 /** A file in which every line is at fault must not fill the memory: so many faults are shown, the further ones counted. */
 const SHOWN_FAULTS = 100_000;
-
-interface Source {
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** How many bytes there are, where that is known. */
-  readonly size?: number;
-}
-
-/** What a log is called where it is told of: ids and names of files are the caller's, and may hold anything. */
-export function nameOf(file: string, words: LogWords): string {
-  return file === STANDARD_INPUT ? words.standardInput : printable(file);
-}
 
 /**
  * Reads a log as a stream, NDJSON or a JSON array: of NDJSON no more than a line is held as text. All of it is well-formed,
@@ -43,13 +28,6 @@ export async function readLog(file: string, io: Io, words: LogWords, progress: P
     progress.clear();
   }
   throw new Refusal(faultsOf(reader, name, words));
-}
-
-async function sourceOf(file: string, io: Io): Promise<Source> {
-  if (file === STANDARD_INPUT) return { bytes: io.input };
-  const { size } = await stat(file);
-  // What has no size is a pipe or a device, of which nobody knows how much will come.
-  return { bytes: createReadStream(file), ...(size === 0 ? {} : { size }) };
 }
 
 async function readFrom(
@@ -84,24 +62,4 @@ function faultsOf({ issues, issueCount }: EventReader, name: string, words: LogW
 
 function faultOf({ path, message, line }: Issue, name: string): string {
   return [line === undefined ? name : `${name}:${line}`, ...(path === "" ? [] : [path]), message].map(printable).join(": ");
-}
-
-function refusalOf(error: unknown, name: string, words: LogWords): unknown {
-  if (error instanceof NotUtf8Error) return new Refusal(words.notUtf8(name, error.line));
-  switch (codeOf(error)) {
-    case undefined:
-      return error;
-    case "ENOENT":
-    case "ENOTDIR":
-      return new Refusal(words.missing(name));
-    case "EISDIR":
-      return new Refusal(words.directory(name));
-    default:
-      return new Refusal(words.unreadable(name, String(codeOf(error))));
-  }
-}
-
-/** The name that the system has for what went wrong, if it was the system that failed. */
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "syscall" in error && "code" in error ? String(error.code) : undefined;
 }

@@ -20,8 +20,9 @@ export async function openRecord(file: string, language: Language, io: Io): Prom
   const words = LOG_WORDS[language];
   const progress = progressOn(io.err, io.now);
   // Loaded only now, so that help and refusals of the command line come at once.
-  const [{ nameOf, readLog }, { replay }, { withinCalendar }] = await Promise.all([
+  const [{ readLog }, { nameOf }, { replay }, { withinCalendar }] = await Promise.all([
     import("./log.js"),
+    import("./source.js"),
     import("../contest/evolve.js"),
     import("./within-calendar.js"),
   ]);
