@@ -23,7 +23,7 @@ const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, im
 
 const alias = [
   { find: /^uzdik$/, replacement: source("index.ts") },
-  { find: /^uzdik\/(calendar|schema|text)$/, replacement: source("$1/index.ts") },
+  { find: /^uzdik\/(calendar|schema|testing|text)$/, replacement: source("$1/index.ts") },
 ];
 
 export default defineConfig({

@@ -2,7 +2,7 @@
  * The floors of the house: a file imports only from lower floors; inside `procedure/`, only from
  * earlier steps. Types count as imports.
  */
-const FLOORS = [["calendar"], ["regulation"], ["record"], ["procedure"], ["contest"], ["audit"], ["text", "schema"], ["cli", "index.ts"]];
+const FLOORS = [["calendar"], ["regulation"], ["record"], ["procedure"], ["contest"], ["audit"], ["text", "schema", "testing"], ["cli", "index.ts"]];
 
 const STEPS = [
   ...["record", "announcement", "commission", "session", "intake", "document-check", "selection", "interview"],
@@ -10,9 +10,9 @@ const STEPS = [
 ];
 
 /** What the steps share: it knows none of them. */
-const SHARED_BY_STEPS = ["application-view", "inquiry", "rule", "voting"];
+const SHARED_BY_STEPS = ["application-view", "inquiry", "rule", "score-sheet", "voting"];
 
-const ENTRIES = "^src/(?:(?:calendar|schema|text)/)?index[.]ts$|^src/cli/main[.]ts$";
+const ENTRIES = "^src/(?:(?:calendar|schema|testing|text)/)?index[.]ts$|^src/cli/main[.]ts$";
 
 /** A folder and what is in it, or a file of `src/`. */
 const within = (room) => (room.endsWith(".ts") ? room.replace(".", "[.]") + "$" : `${room}/`);

@@ -5,12 +5,14 @@ import { expect } from "vitest";
 import * as uzdik from "uzdik";
 import * as calendar from "uzdik/calendar";
 import * as schema from "uzdik/schema";
+import * as testing from "uzdik/testing";
 import * as text from "uzdik/text";
 
 const MODULES: Readonly<Record<string, unknown>> = {
   "uzdik": uzdik,
   "uzdik/calendar": calendar,
   "uzdik/schema": schema,
+  "uzdik/testing": testing,
   "uzdik/text": text,
 };
 
