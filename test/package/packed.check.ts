@@ -71,7 +71,8 @@ describe("the packed package", () => {
 
   it("carries what it needs and nothing of the workshop", async () => {
     const entries = await readdir(installed);
-    expect(entries.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+    expect(await readdir(join(installed, "test"))).toEqual(["vectors"]);
+    expect(entries.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json", "test"]);
   });
 
   it("answers by import", async () => {
