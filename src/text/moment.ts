@@ -1,4 +1,3 @@
-import { getTimezoneOffset } from "date-fns-tz/getTimezoneOffset";
 import { toEpochMs } from "../calendar/instant.js";
 import { instantAt } from "../calendar/legal-time.js";
 import { plainDate } from "../calendar/plain-date.js";
@@ -30,12 +29,9 @@ export function writtenParts(written: Instant): MomentParts {
   };
 }
 
-const HOUR = 3_600_000;
-
-/** Handed an offset and never a zone name: names it answers by the host's own data, and for some hours wrongly. */
+/** The country's offsets are whole hours, of one figure. */
 function offsetName(offset: string): string {
-  const hours = getTimezoneOffset(offset) / HOUR;
-  return `UTC${hours < 0 ? "-" : "+"}${String(Math.abs(hours))}`;
+  return `UTC${offset.charAt(0)}${offset.slice(1, 3).replace(/^0/, "")}`;
 }
 
 function placeOf(subject: Subject): RegionCode {

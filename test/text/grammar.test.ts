@@ -1,3 +1,6 @@
+import { enGB } from "date-fns/locale/en-GB";
+import { kk } from "date-fns/locale/kk";
+import { ru } from "date-fns/locale/ru";
 import { plainDate } from "uzdik/calendar";
 import { cite, describeDay, describeFinding, describeStatus, describeSubject, holderName, ruleTitle } from "uzdik/text";
 import { describe, expect, it } from "vitest";
@@ -16,6 +19,15 @@ describe("days", () => {
     ["2022-05-08", "2022 жылғы 8 мамыр", "8 мая 2022 года", "8 May 2022"],
   ])("%s: %s, %s, %s", (day, kk, ru, en) => {
     expect(LANGUAGES.map((language) => describeDay(plainDate(day), language))).toEqual([kk, ru, en]);
+  });
+
+  it("names the months as date-fns does", () => {
+    const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+    const locales = { kk, ru, en: enGB };
+    for (const language of LANGUAGES) {
+      const told = MONTHS.map((month) => describeDay(plainDate(`2022-${String(month + 1).padStart(2, "0")}-15`), language).match(/\p{L}{3,}(?= 2022|$)/u)?.[0]);
+      expect(told).toEqual(MONTHS.map((month) => locales[language].localize.month(month, { width: "wide", context: "formatting" })));
+    }
   });
 });
 

@@ -1,4 +1,3 @@
-import { enGB } from "date-fns/locale/en-GB";
 import { type RegionCode, regionName } from "../../calendar/regions.js";
 import type { PlainDate } from "../../calendar/types.js";
 import type { ApplicationId } from "../../record/application.js";
@@ -10,9 +9,15 @@ import { dayParts } from "../day.js";
 import { given, listed, printable } from "../phrase.js";
 import { isCity } from "../region.js";
 
+/** The months. */
+const MONTHS: readonly string[] = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+];
+
 /** "15 June 2022". */
 export function dayEn(day: PlainDate): string {
-  const { dayOfMonth, month, year } = dayParts(day, enGB);
+  const { dayOfMonth, month, year } = dayParts(day, MONTHS);
   return `${dayOfMonth} ${month} ${year}`;
 }
 

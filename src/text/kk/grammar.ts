@@ -1,4 +1,3 @@
-import { kk } from "date-fns/locale/kk";
 import { type RegionCode, regionName } from "../../calendar/regions.js";
 import type { PlainDate } from "../../calendar/types.js";
 import type { ApplicationId } from "../../record/application.js";
@@ -24,9 +23,15 @@ const COMMISSION: Declension = { nominative: "", genitive: "ның", dative: "ғ
 const SESSION: Declension = { nominative: "", genitive: "ның", dative: "на", accusative: "н", locative: "нда" };
 const APPLICATION: Declension = { nominative: "", genitive: "нің", dative: "не", accusative: "н", locative: "нде" };
 
+/** The months. */
+const MONTHS: readonly string[] = [
+  "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым",
+  "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
+];
+
 /** "2022 жылғы 15 маусым". */
 export function dayKk(day: PlainDate): string {
-  const { dayOfMonth, month, year } = dayParts(day, kk);
+  const { dayOfMonth, month, year } = dayParts(day, MONTHS);
   return `${year} жылғы ${dayOfMonth} ${month}`;
 }
 

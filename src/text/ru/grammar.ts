@@ -1,4 +1,3 @@
-import { ru } from "date-fns/locale/ru";
 import { type RegionCode, regionName } from "../../calendar/regions.js";
 import type { PlainDate } from "../../calendar/types.js";
 import type { ApplicationId } from "../../record/application.js";
@@ -31,9 +30,15 @@ const COMMISSION: Declension = {
 };
 const FEMININE: Declension = { nominative: "ая", genitive: "ой", dative: "ой", accusative: "ую", instrumental: "ой", prepositional: "ой" };
 
+/** The months, in the genitive. */
+const MONTHS: readonly string[] = [
+  "января", "февраля", "марта", "апреля", "мая", "июня",
+  "июля", "августа", "сентября", "октября", "ноября", "декабря",
+];
+
 /** "15 июня 2022 года". */
 export function dayRu(day: PlainDate): string {
-  const { dayOfMonth, month, year } = dayParts(day, ru);
+  const { dayOfMonth, month, year } = dayParts(day, MONTHS);
   return `${dayOfMonth} ${month} ${year} года`;
 }
 
