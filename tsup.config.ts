@@ -23,16 +23,14 @@ const SHARED: Options = {
   },
 };
 
-/** What the command carries within itself: a program loads faster as one file than as a hundred, most of them zod's. */
-const IN_THE_COMMAND = ["zod", "date-fns"];
+/** What the command carries within itself, and the licence that goes with it: a program loads faster as one file than as a hundred. */
+const IN_THE_COMMAND = { "zod": "LICENSE", "date-fns": "LICENSE.md" };
 
-/** The licences of what the command carries go with it. */
 function licences(): string {
   const read = (file: string): string => readFileSync(new URL(`node_modules/${file}`, import.meta.url), "utf8").trim();
-  const notices = IN_THE_COMMAND.map((name) => {
+  const notices = Object.entries(IN_THE_COMMAND).map(([name, licence]) => {
     const { version } = JSON.parse(read(`${name}/package.json`)) as { readonly version: string };
-    const licence = name === "date-fns" ? "LICENSE.md" : "LICENSE";
-    return `${name} ${version} is part of this file, under its own licence:\n\n${read(`${name}/${licence}`)}`;
+    return `Parts of ${name} ${version} are in this file, under its own licence:\n\n${read(`${name}/${licence}`)}`;
   });
   return `/*!\n${notices.join("\n\n")}\n*/`;
 }
@@ -56,11 +54,11 @@ export default defineConfig(async () => {
       name: "cli",
       format: "esm",
       entry: { cli: "src/cli/main.ts" },
-      // One file, in which a command or a language still comes to life only when it is asked for. Its lines are as readable as
-      // the source, so that it needs no map.
+      // In the one file a command or a language still comes to life only when it is asked for. It reads as it was written, and
+      // needs no map.
       splitting: false,
       sourcemap: false,
-      noExternal: IN_THE_COMMAND,
+      noExternal: Object.keys(IN_THE_COMMAND),
       footer: { js: licences() },
     },
     // With `treeshake`, Rollup writes the CommonJS; tsup's other way would spell `?.` and `??` as calls of helper functions.

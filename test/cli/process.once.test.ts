@@ -9,12 +9,11 @@ import { ndjson, temporaryFiles } from "./host.js";
 const files = temporaryFiles();
 const main = join(files.path, "main.mjs");
 
-// Node runs no TypeScript: the command is bundled once, with all that it loads on demand beside it.
+// Node runs no TypeScript: the command is bundled once, as it is in the package, with all that it stands on.
 beforeAll(async () => {
   await build({
     entryPoints: ["src/cli/main.ts"],
     bundle: true,
-    splitting: true,
     format: "esm",
     platform: "node",
     target: "node20",
