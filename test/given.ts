@@ -5,12 +5,12 @@ import type {
   ContestEvent,
   Decision,
   Duty,
-  Finding,
   LogFinding,
   LogReport,
   RuleId,
 } from "uzdik";
 import { audit, auditLog, decide, duties, plainDate, replay } from "uzdik";
+import { given as libraryGiven, type Given } from "uzdik/testing";
 import { expect } from "vitest";
 
 export { commandOf } from "./command-of.js";
@@ -23,57 +23,17 @@ export interface Asking extends Context {
 /** A day after every term of a contest of 2022. */
 const AFTERWARDS = "2022-12-30";
 
-type Accepted = Extract<Decision, { readonly kind: "accepted" }>;
-type Undetermined = Extract<Decision, { readonly kind: "undetermined" }>;
-
-/** What became of a command; each `then` holds the outcome against what the text says, the whole of it. */
-export interface Outcome {
-  /** Accepted, and exactly these rules told of: none unless named. */
-  readonly thenAccepted: (...rules: readonly RuleId[]) => Accepted;
-  /** Refused, with exactly these rules, in their order. */
-  readonly thenRefused: (...rules: readonly RuleId[]) => readonly Finding[];
-  /** Left to a person. */
-  readonly thenUndetermined: () => Undetermined;
-}
-
-/**
- * A record to which commands are put.
- *
- * @example A second announcement
- * ```ts
- * given([posted()]).when(commandOf(posted("2022-06-05T09:00:00+06:00"))).thenRefused("announcement/once");
- * ```
- */
-export function given(log: readonly ContestEvent[]): {
-  readonly when: (command: ContestCommand, context?: Context) => Outcome;
+/** A record to which commands are put, well-formed or not. */
+export function given(log: readonly ContestEvent[]): Given & {
   /** Whatever a caller took for a command: refused as a programmer's mistake, with its place named. */
   readonly whenMalformed: (command: unknown, place: RegExp) => void;
 } {
-  const contest = replay(log);
   return {
-    when: (command, context) => outcomeOf(decide(contest, command, context)),
+    ...libraryGiven(log),
     whenMalformed: (command, place) => {
-      const asked = (): Decision => decide(contest, command as ContestCommand); // what a plain JavaScript caller may do
+      const asked = (): Decision => decide(replay(log), command as ContestCommand); // what a plain JavaScript caller may do
       expect(asked).toThrow(TypeError);
       expect(asked).toThrow(place);
-    },
-  };
-}
-
-function outcomeOf(decision: Decision): Outcome {
-  const rules = "findings" in decision ? decision.findings.map(({ rule }) => rule) : [];
-  return {
-    thenAccepted: (...expected) => {
-      expect({ kind: decision.kind, rules }).toStrictEqual({ kind: "accepted", rules: expected });
-      return decision as Accepted; // its kind was just compared
-    },
-    thenRefused: (...expected) => {
-      expect({ kind: decision.kind, rules }).toStrictEqual({ kind: "refused", rules: expected });
-      return (decision as Extract<Decision, { readonly kind: "refused" }>).findings; // its kind was just compared
-    },
-    thenUndetermined: () => {
-      expect({ kind: decision.kind, rules }).toStrictEqual({ kind: "undetermined", rules: [] });
-      return decision as Undetermined; // its kind was just compared
     },
   };
 }

@@ -39,3 +39,23 @@ export {
 export { binOf, filingOf, formOf, providerOf, reportOf, sheetOf } from "./papers.js";
 export { chairOf, commissionOf, membersOf, secretaryOf } from "./people.js";
 export { commandOf } from "./command-of.js";
+
+// Commands put to a record
+export { given, OutcomeError, type Expected, type Given, type Outcome } from "./given.js";
+
+// Conformance vectors
+export type {
+  JsonObject,
+  NamedAct,
+  TermQuestion,
+  Vector,
+  VectorBases,
+  VectorFile,
+  VectorOutcome,
+  VectorQuestion,
+  VectorRecord,
+  WrittenAct,
+} from "./vectors.js";
+export { casesOf, resultOf, resultOfCase, runVector, type CaseResult, type VectorCase, type VectorResult } from "./vectors-run.js";
+export { answerOf, THIS_LIBRARY, type Implementation, type WrittenQuestion } from "./vectors-answers.js";
+export { coverageOf, outcomesOf, pairOfOptions, rulesToldBy, type VectorCoverage } from "./vectors-coverage.js";
