@@ -8,18 +8,15 @@ export interface LegalDay {
   readonly basis: string;
 }
 
-const LABOUR_CODE = "Labour Code of 2015, art. ";
-const HOLIDAY_LAW = "Law No. 267 of 13 Dec 2001, art. ";
-
 /** What the five-day week of state bodies, the one that «жұмыс күні» means (#11), and its two days of rest are based on. */
-export const WEEK_BASIS = `${LABOUR_CODE}84`;
+export const WEEK_BASIS = "Labour Code of 2015, art. 84";
 
 /** Where the law gives a special day its kind. */
 export const BASIS = {
-  "day-off": `${LABOUR_CODE}84 (5)`,
-  "national-holiday": `${HOLIDAY_LAW}2`,
-  "state-holiday": `${HOLIDAY_LAW}3`,
-  "carried-over": `${HOLIDAY_LAW}5`,
+  "day-off": "Labour Code of 2015, art. 84 (5)",
+  "national-holiday": "Law No. 267 of 13 Dec 2001, art. 2",
+  "state-holiday": "Law No. 267 of 13 Dec 2001, art. 3",
+  "carried-over": "Law No. 267 of 13 Dec 2001, art. 5",
 };
 
 /*
@@ -29,10 +26,11 @@ export const BASIS = {
  */
 const IN_2022 = "2022-09-29";
 const IN_2026 = "2026-07-01";
-const AMENDED: Readonly<Record<string, string>> = {
-  [IN_2022]: ", as amended by Law No. 143-VII of 2022",
-  [IN_2026]: ", as amended by Law No. 306-VIII of 2026",
-};
+
+function amendment(since: string): string {
+  if (since === IN_2022) return ", as amended by Law No. 143-VII of 2022";
+  return since === IN_2026 ? ", as amended by Law No. 306-VIII of 2026" : "";
+}
 
 interface FixedDay {
   readonly days: readonly string[];
@@ -112,7 +110,7 @@ export function legalDaysOf(year: string, kurbanAit: string): [number, LegalDay]
     days
       .map((monthAndDay) => `${year}-${monthAndDay}`)
       .filter((day) => day >= since && day < until)
-      .map((day): [number, LegalDay] => [leadingDayNumber(day), { kind, name, basis: BASIS[kind] + (AMENDED[since] ?? "") }]),
+      .map((day): [number, LegalDay] => [leadingDayNumber(day), { kind, name, basis: BASIS[kind] + amendment(since) }]),
   );
   return [[leadingDayNumber(kurbanAit), { kind: "day-off", name: KURBAN_AIT, basis: BASIS["day-off"] }], ...fixed];
 }

@@ -5,7 +5,7 @@ import type { Instant } from "./types.js";
 /** Milliseconds of an hour. */
 export const MS_PER_HOUR = 3_600_000;
 /** Milliseconds of a day of 24 hours. */
-export const MS_PER_DAY = 24 * MS_PER_HOUR;
+export const MS_PER_DAY = 86_400_000;
 
 /** Milliseconds since 1970-01-01T00:00:00Z, finer fractions dropped; NaN where the value writes no moment. */
 function epochMs(value: unknown): number {
