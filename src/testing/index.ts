@@ -59,3 +59,7 @@ export type {
 export { casesOf, resultOf, resultOfCase, runVector, type CaseResult, type VectorCase, type VectorResult } from "./vectors-run.js";
 export { answerOf, THIS_LIBRARY, type Implementation, type WrittenQuestion } from "./vectors-answers.js";
 export { coverageOf, outcomesOf, pairOfOptions, rulesToldBy, type VectorCoverage } from "./vectors-coverage.js";
+
+// Small contests, explored in every way they can go
+export { countByDepth, explore, type Choice, type DepthCount, type ExploredState, type Step, type World } from "./explore.js";
+export { smallWorlds } from "./worlds/index.js";
