@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { ClosingTable } from "./test/regulation/closing-table.js";
 
 /** The host of the full run, and those on which everything that a zone or a locale could touch runs once more. */
 const FULL_RUN = { TZ: "UTC", LC_ALL: "en_US.UTF-8" };
@@ -29,6 +30,7 @@ const alias = [
 export default defineConfig({
   test: {
     maxWorkers: "100%",
+    reporters: ["default", new ClosingTable()],
     projects: [
       {
         resolve: { alias },

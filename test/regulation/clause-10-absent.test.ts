@@ -1,0 +1,11 @@
+// Clause 10: there is none.
+import { fingerprintOf, NORMS } from "uzdik";
+import { expect } from "vitest";
+import { regulation } from "./clause.js";
+
+regulation("N10", {
+  N10: () => {
+    expect(NORMS.filter(({ kind }) => kind === "absent").map(({ id }) => id)).toEqual(["N10"]);
+    expect(fingerprintOf("N10")).toBeUndefined();
+  },
+});

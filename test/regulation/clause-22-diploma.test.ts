@@ -1,0 +1,4 @@
+// Clause 22: the diploma.
+import { regulation } from "./clause.js";
+
+regulation("N22");

@@ -1,0 +1,32 @@
+import type { RuleId } from "uzdik";
+
+/** The rules that turn on a number, a day or a moment, and so have a limit with two sides. */
+export const LIMITED_RULES: readonly RuleId[] = [
+  "record/chronology",
+  "record/withdrawn",
+  "announcement/two-weeks",
+  "commission/seven-members",
+  "commission/formed-before-intake",
+  "session/commission-approved",
+  "session/quorum",
+  "session/ballots",
+  "intake/not-premature",
+  "intake/region-exists",
+  "check/after-intake",
+  "check/outcome",
+  "check/within-seven-working-days",
+  "selection/sheet",
+  "selection/violation-scores-zero",
+  "selection/passed",
+  "interview/selected-only",
+  "interview/invited-within-five-working-days",
+  "finalists/once",
+  "finalists/at-most-three",
+  "finalists/three-if-available",
+  "handoff/after-decision",
+  "handoff/within-three-working-days",
+  "final/after-handoff",
+  "final/correction-before-interview",
+  "winners/three",
+  "winners/fewer-than-three",
+];
