@@ -26,7 +26,7 @@ function epochMs(value: unknown): number {
 
 /** The offset that ends the text at `at`, in minutes; NaN where none does. */
 function offsetAt(text: string, at: number): number {
-  if (text.slice(at) === "Z") return 0;
+  if (text[at] === "Z" && text.length === at + 1) return 0;
   const sign = text[at];
   const minutes = twoDigits(text, at + 1, 23) * 60 + twoDigits(text, at + 4, 59);
   if ((sign !== "+" && sign !== "-") || text[at + 3] !== ":" || text.length !== at + 6) return NaN;

@@ -3,7 +3,8 @@ import { electionOf } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
 import type { Breach } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
-import { canBeSummed, passesSelection, totalPoints } from "../procedure/selection.js";
+import { readSheet } from "../procedure/score-sheet.js";
+import { passesSelection } from "../procedure/selection.js";
 import type { BallotedDecision } from "../procedure/session.js";
 import type { Election } from "../procedure/voting.js";
 import type { ApplicationId } from "../record/application.js";
@@ -131,7 +132,7 @@ function eventOf(contest: Contest, command: ContestCommand, context: Context | u
       return { type: "MinutesSigned", data: { ...command.data } };
     case "ScoreApplication": {
       const { sheet } = command.data;
-      const total = canBeSummed(sheet) ? totalPoints(sheet) : 0; // without a sum it is refused: `selection/sheet`
+      const total = readSheet(sheet).total ?? 0; // without a sum it is refused: `selection/sheet`
       return { type: "ApplicationScored", data: { ...command.data, total, passed: passesSelection(total) } };
     }
     case "InviteCandidate":
@@ -188,7 +189,7 @@ function judge(
   walk(inquiry, asked, subjects, (verdict) => {
     if ("obligation" in verdict) {
       const { performed, arisesFrom } = verdict.obligation;
-      if (wasLate(verdict.obligation) && [performed?.act, ...arisesFrom].includes(event.data)) findings.push(lateFinding(verdict));
+      if (wasLate(verdict.obligation) && [performed?.act, ...arisesFrom()].includes(event.data)) findings.push(lateFinding(verdict));
       return;
     }
     const concerned = verdict.breaches.filter((breach) =>

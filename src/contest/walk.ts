@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationView } from "../procedure/application-view.js";
 import type { Inquiry } from "../procedure/inquiry.js";
-import { facts, findingOf, ruleData, type Breach, type CommissionSubject, type Obligation, type SessionSubject } from "../procedure/rule.js";
+import { facts, findingOf, ruleData, type ActsOfApplication, type Breach, type CommissionSubject, type Obligation, type SessionSubject } from "../procedure/rule.js";
 import type { SessionRecord } from "../record/contest.js";
 import type { Duty, Finding, Subject } from "../record/finding.js";
 import { readingsOf } from "../regulation/context.js";
@@ -56,25 +56,47 @@ export function walk(
   subjects: readonly Questioned[],
   visit: (verdict: Verdict) => void,
 ): void {
-  const byKind = new Map<Questioned["kind"], Questioned[]>();
-  for (const subject of subjects) {
-    const ofKind = byKind.get(subject.kind);
-    if (ofKind === undefined) byKind.set(subject.kind, [subject]);
-    else ofKind.push(subject);
-  }
+  const byKind = new Map<Questioned["kind"], readonly Questioned[]>();
+  for (const kind of KINDS) byKind.set(kind, subjects.filter((subject) => subject.kind === kind));
+  const havingActs = new Map<ActsOfApplication, readonly Questioned[]>();
   for (const entry of rules) {
     for (const [kind, ofKind] of byKind) {
-      if (entry.rule[kind] === undefined) continue;
-      for (const subject of ofKind) {
-        const verdict = ask(entry, subject, inquiry);
+      if (!speaksOf(kind, entry)) continue;
+      const { having } = entry.rule;
+      let asked = ofKind;
+      if (kind === "application" && having !== undefined) {
+        asked = havingActs.get(having) ?? ofKind.filter((subject) => has(having, subject));
+        havingActs.set(having, asked);
+      }
+      for (const subject of asked) {
+        const verdict = answerOf(entry, subject, inquiry);
         if (verdict !== undefined) visit(verdict);
       }
     }
   }
 }
 
+const KINDS = ["contest", "commission", "session", "application"] as const;
+
+/** Whether a subject has acts that a rule must have to speak of it. */
+function has(acts: ActsOfApplication, subject: Questioned): boolean {
+  return subject.kind === "application" && subject.of.record[acts].length > 0;
+}
+
+/** Whether a rule has anything to say of a kind of subject. */
+export function speaksOf(kind: Questioned["kind"], { rule }: RuleEntry): boolean {
+  if (kind !== "commission") return rule[kind] !== undefined;
+  return rule.commission !== undefined || rule.regional !== undefined || rule.republican !== undefined;
+}
+
 /** Asks one rule of one subject; what it consulted, also to say nothing, stands in `inquiry.consulted` afterwards. */
-export function ask({ rule }: RuleEntry, subject: Questioned, inquiry: Inquiry): Verdict | undefined {
+export function ask(entry: RuleEntry, subject: Questioned, inquiry: Inquiry): Verdict | undefined {
+  inquiry.consulted = 0;
+  const { having } = entry.rule;
+  return having !== undefined && subject.kind === "application" && !has(having, subject) ? undefined : answerOf(entry, subject, inquiry);
+}
+
+function answerOf({ rule }: RuleEntry, subject: Questioned, inquiry: Inquiry): Verdict | undefined {
   inquiry.consulted = 0;
   const said = judge(rule, subject, inquiry);
   if (said === undefined) return undefined;
@@ -88,7 +110,8 @@ function judge(rule: RuleEntry["rule"], subject: Questioned, inquiry: Inquiry): 
     case "contest":
       return rule.contest?.(inquiry);
     case "commission":
-      return rule.commission?.(subject.of, inquiry);
+      if (rule.commission !== undefined) return rule.commission(subject.of, inquiry);
+      return subject.of.commissionId === "republican" ? rule.republican?.(inquiry) : rule.regional?.(subject.of, inquiry);
     case "session":
       return rule.session?.(subject.of, inquiry);
     case "application":

@@ -1,3 +1,4 @@
+import { toEpochMs } from "../calendar/instant.js";
 import { localDay } from "../calendar/legal-time.js";
 import type { RegionCode } from "../calendar/regions.js";
 import type { PlainDate } from "../calendar/types.js";
@@ -6,14 +7,46 @@ import type { ApplicationRecord } from "../record/contest.js";
 import type { EventData, EventType } from "../record/events.js";
 import type { Subject } from "../record/finding.js";
 import type { SessionId } from "../record/session.js";
+import { readSheet, type ReadSheet } from "./score-sheet.js";
+
+/** What an act has that judges an application: its day, or the session it rests on, whose day is its own. */
+export type JudgingAct = { readonly on: PlainDate } | { readonly sessionId: SessionId };
+
+/** A kind of act that judges an application, and where its record has them. */
+export interface JudgingKind {
+  readonly type: EventType;
+  readonly of: (application: ApplicationView) => readonly JudgingAct[];
+}
+
+/** The chain of the first stage; the hand-off stands in neither. */
+export const FIRST_STAGE: readonly JudgingKind[] = [
+  { type: "DocumentsChecked", of: ({ record }) => record.checks },
+  { type: "ApplicationScored", of: ({ record }) => record.scorings },
+  { type: "CandidateInvited", of: ({ record }) => record.invitations },
+  { type: "InterviewHeld", of: ({ record }) => record.interviews },
+  { type: "FinalistsDecided", of: (application) => application.decisions },
+];
+
+/** The chain of the second stage and the award. */
+export const SECOND_STAGE: readonly JudgingKind[] = [
+  { type: "FinalInterviewHeld", of: ({ record }) => record.finalInterviews },
+  { type: "WinnersDecided", of: (application) => application.winnersDecisions },
+  { type: "DiplomaAwarded", of: ({ record }) => record.diplomas },
+];
 
 /** An act of the procedure and its day; the session it rests on, where it rests on one. */
 export interface DatedAct {
   readonly type: EventType;
-  readonly data: object;
+  readonly data: JudgingAct;
   /** Absent while the session it rests on is not recorded. */
   readonly on?: PlainDate;
   readonly recording?: EventData<"SessionHeld">;
+}
+
+/** A scoring and its sheet, read. */
+export interface Scored {
+  readonly scoring: EventData<"ApplicationScored">;
+  readonly sheet: ReadSheet;
 }
 
 /** What is recorded elsewhere and concerns an application. */
@@ -34,7 +67,9 @@ export class ApplicationView {
   readonly filed: EventData<"ApplicationFiled">;
   /** The commission it was filed with or last forwarded to. */
   readonly commissionId: RegionCode;
-  private datedActs: readonly DatedAct[] | undefined;
+  private sheets: readonly Scored[] | undefined;
+  private received: number | undefined;
+  private told: Subject | undefined;
 
   /** Of its record; what others recorded of it is looked up. */
   constructor(
@@ -57,12 +92,13 @@ export class ApplicationView {
 
   /** Itself, as the subject of a finding: with the commission that has it now. */
   get subject(): Subject {
-    return { kind: "application", applicationId: this.id, commissionId: this.commissionId };
+    return (this.told ??= { kind: "application", applicationId: this.id, commissionId: this.commissionId });
   }
 
   /** The commission that had the application on a day: the last it was forwarded to by then. */
   commissionOn(day: PlainDate): RegionCode {
-    return this.record.forwardings.findLast(({ on }) => on <= day)?.to ?? this.filed.commissionId;
+    const { forwardings } = this.record;
+    return (forwardings.length === 0 ? undefined : forwardings.findLast(({ on }) => on <= day)?.to) ?? this.filed.commissionId;
   }
 
   /** The day the application first reached the commission that has it now: one forwarded away and back had reached it before. */
@@ -92,32 +128,40 @@ export class ApplicationView {
     return this.record.scorings.at(-1)?.passed === true;
   }
 
-  /** The acts of the procedure that judge it, each with its day where that is known, kind by kind. */
-  get dated(): readonly DatedAct[] {
-    return (this.datedActs ??= this.dateActs());
+  /** The moment its first filing was received, in milliseconds of the epoch. */
+  get receivedMs(): number {
+    return (this.received ??= toEpochMs(this.filed.filing.receivedAt));
   }
 
-  private dateActs(): readonly DatedAct[] {
-    const { record, inquiry } = this;
-    const acts: DatedAct[] = [];
-    const addOn = (type: EventType, list: readonly { readonly on: PlainDate }[]): void => {
-      for (const data of list) acts.push({ type, data, on: data.on });
-    };
-    const addBySession = (type: EventType, list: readonly { readonly sessionId: SessionId }[]): void => {
-      for (const data of list) {
-        const recording = inquiry.recording(data.sessionId);
-        acts.push(recording === undefined ? { type, data } : { type, data, on: recording.session.heldOn, recording });
-      }
-    };
-    addOn("DocumentsChecked", record.checks);
-    addBySession("ApplicationScored", record.scorings);
-    addOn("CandidateInvited", record.invitations);
-    addBySession("InterviewHeld", record.interviews);
-    addBySession("FinalistsDecided", inquiry.decisionsNaming(this.id));
-    addBySession("FinalInterviewHeld", record.finalInterviews);
-    addBySession("WinnersDecided", inquiry.winnersDecisionsNaming(this.id));
-    addOn("DiplomaAwarded", record.diplomas);
-    return acts;
+  /** Its scorings, each sheet read once for all the rules that ask. */
+  get scored(): readonly Scored[] {
+    return (this.sheets ??= this.record.scorings.map((scoring) => ({ scoring, sheet: readSheet(scoring.sheet) })));
+  }
+
+  /** Every decision on finalists that names it. */
+  get decisions(): readonly EventData<"FinalistsDecided">[] {
+    return this.inquiry.decisionsNaming(this.id);
+  }
+
+  /** Every decision on winners that names it. */
+  get winnersDecisions(): readonly EventData<"WinnersDecided">[] {
+    return this.inquiry.winnersDecisionsNaming(this.id);
+  }
+
+  /** The day of an act that judges it; unknown while the session it rests on is not recorded. */
+  dayOf(act: JudgingAct): PlainDate | undefined {
+    return "on" in act ? act.on : this.inquiry.recording(act.sessionId)?.session.heldOn;
+  }
+
+  /** The acts of some kinds that judge it, kind by kind. */
+  dated(kinds: readonly JudgingKind[]): readonly DatedAct[] {
+    return kinds.flatMap(({ type, of }) =>
+      of(this).map((data): DatedAct => {
+        if ("on" in data) return { type, data, on: data.on };
+        const recording = this.inquiry.recording(data.sessionId);
+        return recording === undefined ? { type, data } : { type, data, on: recording.session.heldOn, recording };
+      }),
+    );
   }
 
   /** Whether a decision that stands names it. */

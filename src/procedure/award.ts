@@ -16,7 +16,7 @@ function owedSinceDecision(
   const [decision] = inquiry.contest.republican.decisions;
   const since = decision === undefined ? undefined : inquiry.dayOf(decision);
   if (decision === undefined || since === undefined) return undefined;
-  return { since, arisesFrom: [decision], performed: act && { act, on } };
+  return { since, arisesFrom: () => [decision], performed: act && { act, on } };
 }
 
 /** A winner is who the last decision names. */
@@ -80,9 +80,10 @@ function ofApplication({ withdrawal }: ApplicationView, owed: Obligation | undef
 const winnersOnly: Constraint<"award/winners-only"> = {
   rule: "award/winners-only",
   on: ["WinnersDecided", "DiplomaAwarded"],
+  having: "diplomas",
   application: (application, inquiry) => {
     const { diplomas: awarded } = application.record;
-    if (awarded.length === 0 || isWinner(application, inquiry)) return KEPT;
+    if (isWinner(application, inquiry)) return KEPT;
     const { winnersDecision } = inquiry;
     return awarded.map((diploma) => ({
       facts: { on: diploma.on, number: diploma.number },

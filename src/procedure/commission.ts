@@ -152,7 +152,7 @@ const formed: DutyRule<"commission/formed"> = {
     const performed = first && { act: first, on: first.commission.approvedOn };
     if (commission.commissionId !== "republican") {
       const { arrival } = commission.record;
-      return arrival === undefined ? undefined : { since: arrival.on, arisesFrom: [arrival.by], performed };
+      return arrival === undefined ? undefined : { since: arrival.on, arisesFrom: () => [arrival.by], performed };
     }
     let since: { readonly on: NonNullable<ReturnType<typeof inquiry.dayOf>>; readonly decision: object } | undefined;
     for (const [code] of inquiry.commissions()) {
@@ -164,7 +164,7 @@ const formed: DutyRule<"commission/formed"> = {
     }
     return since === undefined
       ? undefined
-      : { holder: "agency", since: since.on, arisesFrom: [since.decision], performed };
+      : { holder: "agency", since: since.on, arisesFrom: () => [since.decision], performed };
   },
 };
 

@@ -10,6 +10,7 @@ import type { Instant, PlainDate } from "../calendar/types.js";
 import {
   ADMISSION_GROUNDS,
   ADMISSION_REMARKS,
+  byCriterion,
   CRITERIA,
   type ActivityReport,
   type AdmissionGround,
@@ -129,12 +130,18 @@ export function admissionUnder(
 ): Admission {
   const grounds: AdmissionGround[] = [];
   const remarks: AdmissionRemark[] = [];
-  const inTime = filings.filter((filing) => timelinessOf(filing, closes, consultation).inTime);
-  if (filings.length > 0 && inTime.length === 0) {
+  let late = filings.length > 0;
+  let form: ApplicationForm | undefined;
+  let report: ActivityReport | undefined;
+  for (const filing of filings) {
+    if (!isInTime(filing, closes, consultation)) continue;
+    late = false;
+    form = filing.form ?? form;
+    report = filing.report ?? report;
+  }
+  if (late) {
     grounds.push("late");
   } else {
-    const form = inTime.findLast((filing) => filing.form !== undefined)?.form;
-    const report = inTime.findLast((filing) => filing.report !== undefined)?.report;
     if (form === undefined) grounds.push("form-missing");
     else judgeForm(form, provider, { grounds, remarks }, consultation);
     if (report === undefined) grounds.push("report-missing");
@@ -153,20 +160,24 @@ function inOrder<Item>(list: readonly Item[], told: readonly Item[]): readonly I
   return told.length <= 1 ? told : list.filter((item) => told.includes(item));
 }
 
-/** By which moment a filing is judged, and whether that was in time. */
+/** The moment by which a filing is judged. */
 export interface Timeliness {
-  readonly inTime: boolean;
   readonly countedAt: Instant;
   readonly countedBy: "dispatch" | "receipt";
 }
 
-/** Clause 12 says «жіберіледі», is sent: a dispatch that can be shown counts, if receipt alone would be late (#4). */
+/** By which moment a filing is judged: of the dispatch where that alone makes it timely, else of the receipt. */
 export function timelinessOf(filing: Filing, closes: number | undefined, consultation: Consultation): Timeliness {
-  const { receivedAt, dispatchedAt, dispatchProven } = filing;
-  if (closes === undefined || isBefore(receivedAt, closes)) return { inTime: true, countedAt: receivedAt, countedBy: "receipt" };
+  const { receivedAt, dispatchedAt = receivedAt } = filing;
+  const byReceipt = closes === undefined || isBefore(receivedAt, closes) || !isInTime(filing, closes, consultation);
+  return byReceipt ? { countedAt: receivedAt, countedBy: "receipt" } : { countedAt: dispatchedAt, countedBy: "dispatch" };
+}
+
+/** Clause 12 says «жіберіледі», is sent: a dispatch that can be shown counts, if receipt alone would be late (#4). */
+function isInTime({ receivedAt, dispatchedAt, dispatchProven }: Filing, closes: number | undefined, consultation: Consultation): boolean {
+  if (closes === undefined || isBefore(receivedAt, closes)) return true;
   const sentInTime = dispatchedAt !== undefined && dispatchProven === true && isBefore(dispatchedAt, closes);
-  if (sentInTime && consultation.read("timely-by") === "dispatch") return { inTime: true, countedAt: dispatchedAt, countedBy: "dispatch" };
-  return { inTime: false, countedAt: receivedAt, countedBy: "receipt" };
+  return sentInTime && consultation.read("timely-by") === "dispatch";
 }
 
 interface Judged {
@@ -180,17 +191,22 @@ function judgeForm(form: ApplicationForm, provider: ServiceProvider, { grounds, 
   if (form.applicant?.capacity === "other") remarks.push("signatory");
   if (!isBlank(form.providerName) && !sameName(form.providerName, provider.name)) remarks.push("provider-name");
 
-  const blanks: AdmissionRemark[] = [];
-  if (isBlank(form.applicant?.name)) blanks.push("signatory");
-  if (isBlank(form.phone)) blanks.push("phone");
-  if (isBlank(form.email)) blanks.push("email");
-  if (form.representatives.every(({ name }) => isBlank(name))) blanks.push("representative");
-  if (isBlank(form.providerName)) blanks.push("provider-name");
-  if (form.date === undefined) blanks.push("date");
-  if (!form.consent) blanks.push("consent");
+  const blanks = blanksOf(form);
   if (blanks.length === 0) return;
   if (consultation.read("annex-fields") === "every-field") grounds.push("form-incomplete");
   else remarks.push(...blanks);
+}
+
+function blanksOf({ applicant, phone, email, representatives, providerName, date, consent }: ApplicationForm): readonly AdmissionRemark[] {
+  const blanks: AdmissionRemark[] = [];
+  if (isBlank(applicant?.name)) blanks.push("signatory");
+  if (isBlank(phone)) blanks.push("phone");
+  if (isBlank(email)) blanks.push("email");
+  if (representatives.every(({ name }) => isBlank(name))) blanks.push("representative");
+  if (isBlank(providerName)) blanks.push("provider-name");
+  if (date === undefined) blanks.push("date");
+  if (!consent) blanks.push("consent");
+  return blanks;
 }
 
 function isBlank(text: string | undefined): text is undefined {
@@ -207,7 +223,7 @@ function sameName(one: string | undefined, other: string): boolean {
 /** The evidence belongs to the report it is presented with: some of it must be there (#45). */
 function judgeEvidence({ criteria }: ActivityReport, { grounds, remarks }: Judged, consultation: Consultation): void {
   let shown = 0;
-  for (const criterion of CRITERIA) if ((criteria[criterion]?.evidence.length ?? 0) > 0) shown += 1;
+  for (const shownBy of byCriterion(criteria)) if (shownBy !== undefined && shownBy.evidence.length > 0) shown += 1;
   if (shown === CRITERIA.length) return;
   const reading = consultation.read("evidence");
   if (reading === "each-criterion" || (reading === "some" && shown === 0)) grounds.push("evidence-missing");
@@ -230,9 +246,9 @@ export function admissionOf({ provider, filed, record }: ApplicationView, inquir
 const rightCommission: Constraint<"check/right-commission"> = {
   rule: "check/right-commission",
   on: ["ContestAnnounced", "ApplicationFiled", "ApplicationForwarded", "DocumentsChecked"],
+  having: "checks",
   application: (application, inquiry) => {
     const { checks, forwardings } = application.record;
-    if (checks.length === 0) return KEPT;
     const requiredCommission = assessingCommission(application, inquiry);
     // Only a posting from before the oblast was formed sends the applicant to another.
     const byPosting = requiredCommission === responsibleCommission(application.provider) ? undefined : inquiry.posting;
@@ -254,11 +270,11 @@ const rightCommission: Constraint<"check/right-commission"> = {
 const afterIntake: Constraint<"check/after-intake"> = {
   rule: "check/after-intake",
   on: ["ContestAnnounced", "SocialNoticePosted", "DocumentsChecked"],
+  having: "checks",
   application: ({ record }, inquiry) => {
-    const { posting } = inquiry;
-    if (record.checks.length === 0 || posting === undefined) return KEPT;
-    const lastDay = inquiry.intakeDays?.lastDay;
-    if (lastDay === undefined) return KEPT;
+    const { posting, intakeDays } = inquiry;
+    if (posting === undefined || intakeDays === undefined) return KEPT;
+    const { lastDay } = intakeDays;
     return record.checks
       .filter(({ on }) => on <= lastDay)
       .map((check) => ({ facts: { on: check.on, lastDay }, acts: [check], rests: [posting, ...inquiry.socialNoticeOfTerm] }));
@@ -268,6 +284,7 @@ const afterIntake: Constraint<"check/after-intake"> = {
 const outcome: Constraint<"check/outcome"> = {
   rule: "check/outcome",
   on: ["ContestAnnounced", "SocialNoticePosted", "ApplicationFiled", "ApplicationSupplemented", "DocumentsChecked"],
+  having: "checks",
   application: (application, inquiry) => {
     const check = application.record.checks.at(-1);
     const { posting } = inquiry;
@@ -309,21 +326,15 @@ function partingFiling(check: Omit<Admission, "remarks">, { provider, filed, rec
   return filings[parting] ?? filed;
 }
 
-/** The term of the check, the same for every application. */
-function checkTerm(inquiry: Inquiry): { readonly startsOn: PlainDate; readonly lastDay: PlainDate } | undefined {
-  const { intakeDays } = inquiry;
-  if (intakeDays === undefined) return undefined;
-  return inquiry.once(checkTerm, () => {
+/** The term of the check, the same for every application, and the moment it ends for those filed with a region's commission. */
+function checkTerm(region: RegionCode, inquiry: Inquiry): { readonly startsOn: PlainDate; readonly lastDay: PlainDate; readonly closes: number } | undefined {
+  return inquiry.once(`check ${region}`, () => {
+    const { intakeDays } = inquiry;
+    if (intakeDays === undefined) return undefined;
     const startsOn = checkStart(intakeDays, inquiry);
-    return { startsOn, lastDay: workingTermEnd(startsOn, CHECK_WORKING_DAYS, inquiry) };
+    const lastDay = workingTermEnd(startsOn, CHECK_WORKING_DAYS, inquiry);
+    return { startsOn, lastDay, closes: startOfDayMs(addCalendarDays(lastDay, 1), region) };
   });
-}
-
-/** Whether an application reached the commission that has it by the end of a day. */
-function wasReachedBy(application: ApplicationView, day: PlainDate): boolean {
-  const { record, filed } = application;
-  if (record.forwardings.length > 0) return application.reachedOn <= day;
-  return isBefore(filed.filing.receivedAt, startOfDayMs(addCalendarDays(day, 1), filed.commissionId));
 }
 
 const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
@@ -331,16 +342,15 @@ const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
   on: ["ContestAnnounced", "SocialNoticePosted", "ApplicationFiled", "ApplicationForwarded", "DocumentsChecked"],
   application: (application, inquiry) => {
     const { posting } = inquiry;
-    if (posting === undefined) return undefined;
-    const term = checkTerm(inquiry);
-    if (term === undefined) return undefined;
-    const { withdrawal, record } = application;
+    const { withdrawal, record, filed } = application;
+    const term = checkTerm(filed.commissionId, inquiry);
+    if (posting === undefined || term === undefined) return undefined;
     const [check] = record.checks;
-    const reachedInTerm = wasReachedBy(application, term.lastDay);
+    const reachedInTerm = record.forwardings.length > 0 ? application.reachedOn <= term.lastDay : application.receivedMs < term.closes;
     return {
       since: reachedInTerm ? term.startsOn : application.reachedOn,
       lastDay: reachedInTerm ? term.lastDay : undefined,
-      arisesFrom: [posting, ...inquiry.socialNoticeOfTerm, application.filed, ...record.forwardings.slice(-1)],
+      arisesFrom: () => [posting, ...inquiry.socialNoticeOfTerm, filed, ...record.forwardings.slice(-1)],
       performed: check && { act: check, on: check.on },
       endsOn: withdrawal?.on,
     };

@@ -14,7 +14,7 @@ const finalistsOnly: Constraint<"final/finalists-only"> = {
   application: (application, inquiry) => {
     const { corrections, finalInterviews } = application.record;
     if (corrections.length + finalInterviews.length === 0 || application.isFinalist) return KEPT;
-    const rests = inquiry.commissions().flatMap(([code]) => inquiry.standingDecision(code) ?? []);
+    const rests = inquiry.standingDecisions();
     const breach = (act: EventType, data: object, on: Breach["facts"]["on"]): Breach => ({ facts: facts({ act, on }), acts: [data], rests });
     return [
       ...corrections.map((correction) => breach("MaterialsCorrected", correction, correction.on)),
@@ -27,8 +27,8 @@ const finalistsOnly: Constraint<"final/finalists-only"> = {
 const afterHandoff: Constraint<"final/after-handoff"> = {
   rule: "final/after-handoff",
   on: ["SessionHeld", "ApplicationForwarded", "MaterialsHandedOff", "FinalInterviewHeld"],
+  having: "finalInterviews",
   application: ({ record, commissionId }, inquiry) => {
-    if (record.finalInterviews.length === 0) return KEPT;
     const [handoff] = inquiry.handoffs(commissionId);
     if (handoff === undefined) return KEPT;
     const breaches: Breach[] = [];
@@ -49,6 +49,7 @@ const afterHandoff: Constraint<"final/after-handoff"> = {
 const correctionBeforeInterview: Constraint<"final/correction-before-interview"> = {
   rule: "final/correction-before-interview",
   on: ["SessionHeld", "MaterialsCorrected", "FinalInterviewHeld"],
+  having: "finalInterviews",
   application: ({ record }, inquiry) => {
     const [interview] = record.finalInterviews;
     const recording = interview === undefined ? undefined : inquiry.recording(interview.sessionId);
@@ -79,7 +80,7 @@ const interviewed: DutyRule<"final/interviewed"> = {
     const { withdrawal } = application;
     return {
       since: handoff.dispatchedOn,
-      arisesFrom: [handoff],
+      arisesFrom: () => [handoff],
       performed: interview && { act: interview, on: inquiry.dayOf(interview) },
       endsOn: withdrawal?.on,
     };

@@ -19,12 +19,12 @@ type Decision = EventData<"FinalistsDecided">;
 const once: Constraint<"finalists/once"> = {
   rule: "finalists/once",
   on: ["SessionHeld", "FinalistsDecided", "MaterialsHandedOff"],
-  commission: ({ record }, inquiry) => {
+  regional: ({ record }, inquiry) => {
     const breaches: Breach[] = [];
     let decided = false;
     let before: EventData<"MaterialsHandedOff"> | undefined;
-    const packages = (record?.acts ?? []).flatMap((act) => (act.type === "MaterialsHandedOff" ? [act.data] : []));
-    for (const act of record?.acts ?? []) {
+    const packages = (record.acts).flatMap((act) => (act.type === "MaterialsHandedOff" ? [act.data] : []));
+    for (const act of record.acts) {
       if (act.type === "MaterialsHandedOff") {
         before ??= act.data;
         continue;
@@ -70,9 +70,7 @@ const atMostThree: Constraint<"finalists/at-most-three"> = {
   rule: "finalists/at-most-three",
   ofNames: true,
   on: ["ApplicationFiled", "ApplicationForwarded", "FinalistsDecided"],
-  commission: (commission, inquiry) => {
-    if (commission.commissionId === "republican") return KEPT;
-    const code = commission.commissionId;
+  regional: ({ commissionId: code }, inquiry) => {
     return inquiry.decisions(code).flatMap((decision): readonly Breach[] => {
       const { finalists } = decision;
       const repeated = repeatedIn(finalists);
@@ -108,9 +106,7 @@ const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
   rule: "finalists/three-if-available",
   ofNames: true,
   on: ["ApplicationFiled", "ApplicationForwarded", "SessionHeld", "InterviewHeld", "FinalistsDecided"],
-  commission: (commission, inquiry) => {
-    if (commission.commissionId === "republican") return KEPT;
-    const code = commission.commissionId;
+  regional: ({ commissionId: code }, inquiry) => {
     return inquiry.decisions(code).flatMap((decision): readonly Breach[] => {
       const distinct = [...new Set(decision.finalists)];
       const short = namesByList(distinct, code, inquiry).filter(({ names }) => names.length < PLACES);
@@ -209,9 +205,7 @@ const byBallots: Constraint<"finalists/by-ballots"> = {
   rule: "finalists/by-ballots",
   ofNames: true,
   on: [...SHAPING_A_VOTE, "ApplicationFiled", "ApplicationForwarded", "InterviewHeld"],
-  commission: (commission, inquiry) => {
-    if (commission.commissionId === "republican") return KEPT;
-    const code = commission.commissionId;
+  regional: ({ commissionId: code }, inquiry) => {
     return inquiry.decisions(code).flatMap((data) =>
       againstBallots({ type: "FinalistsDecided", data }, data.finalists, inquiry),
     );
@@ -233,14 +227,13 @@ function firstInterview(code: RegionCode, inquiry: Inquiry): { readonly on: Plai
 const decided: DutyRule<"finalists/decided"> = {
   rule: "finalists/decided",
   on: [],
-  commission: (commission, inquiry) => {
-    if (commission.commissionId === "republican") return undefined;
-    const interview = firstInterview(commission.commissionId, inquiry);
+  regional: ({ commissionId }, inquiry) => {
+    const interview = firstInterview(commissionId, inquiry);
     if (interview === undefined) return undefined;
-    const [decision] = inquiry.decisions(commission.commissionId);
+    const [decision] = inquiry.decisions(commissionId);
     return {
       since: interview.on,
-      arisesFrom: [interview.by],
+      arisesFrom: () => [interview.by],
       performed: decision && { act: decision, on: inquiry.dayOf(decision) },
     };
   },
@@ -270,15 +263,14 @@ export function completingPublication(decision: Decision, inquiry: Inquiry): Eve
 const published: DutyRule<"finalists/published"> = {
   rule: "finalists/published",
   on: [],
-  commission: (commission, inquiry) => {
-    if (commission.commissionId === "republican") return undefined;
-    const decision = inquiry.standingDecision(commission.commissionId);
+  regional: ({ commissionId }, inquiry) => {
+    const decision = inquiry.standingDecision(commissionId);
     const since = decision === undefined ? undefined : inquiry.dayOf(decision);
     if (decision === undefined || since === undefined || knownNames(decision, inquiry).length === 0) return undefined;
     const publication = completingPublication(decision, inquiry);
     return {
       since,
-      arisesFrom: [decision],
+      arisesFrom: () => [decision],
       performed: publication && { act: publication, on: agencyDay(publication.at) },
     };
   },

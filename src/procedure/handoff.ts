@@ -23,9 +23,7 @@ function earliestDecision(code: RegionCode, inquiry: Inquiry): EventData<"Finali
 const afterDecision: Constraint<"handoff/after-decision"> = {
   rule: "handoff/after-decision",
   on: ["SessionHeld", "FinalistsDecided", "MaterialsHandedOff"],
-  commission: (commission, inquiry) => {
-    if (commission.commissionId === "republican") return KEPT;
-    const code = commission.commissionId;
+  regional: ({ commissionId: code }, inquiry) => {
     const decision = earliestDecision(code, inquiry);
     const decidedOn = decision === undefined ? undefined : inquiry.dayOf(decision);
     if (decidedOn === undefined && inquiry.decisions(code).length > 0) return KEPT;
@@ -44,9 +42,7 @@ const afterDecision: Constraint<"handoff/after-decision"> = {
 const complete: Constraint<"handoff/complete"> = {
   rule: "handoff/complete",
   on: ["ApplicationFiled", "ApplicationForwarded", "FinalistsDecided", "MaterialsHandedOff"],
-  commission: (commission, inquiry) => {
-    if (commission.commissionId === "republican") return KEPT;
-    const code = commission.commissionId;
+  regional: ({ commissionId: code }, inquiry) => {
     const packages = inquiry.handoffs(code);
     if (packages.length === 0) return KEPT;
     const sent = new Set(packages.flatMap(({ applications }) => applications));
@@ -94,9 +90,7 @@ function stageOneEnd(
 const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
   rule: "handoff/within-three-working-days",
   on: ["SessionHeld", "FinalistsDecided", "FinalistsPublished", "MaterialsHandedOff"],
-  commission: (commission, inquiry) => {
-    if (commission.commissionId === "republican") return undefined;
-    const code = commission.commissionId;
+  regional: ({ commissionId: code }, inquiry) => {
     const [decision] = inquiry.decisions(code);
     const end = decision === undefined ? undefined : stageOneEnd(code, decision, inquiry);
     if (decision === undefined || end === undefined) return undefined;
@@ -104,7 +98,7 @@ const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
     return {
       since: end.on,
       lastDay: workingTermEnd(end.on, HANDOFF_WORKING_DAYS, inquiry),
-      arisesFrom: [end.by, decision, ...inquiry.restsOn(decision)],
+      arisesFrom: () => [end.by, decision, ...inquiry.restsOn(decision)],
       performed: handoff && { act: handoff, on: handoff.dispatchedOn },
     };
   },

@@ -37,7 +37,7 @@ export class Inquiry extends Consultation implements Lookups {
   /** What was computed under these readings. */
   private readonly computed = new Map<unknown, { readonly value: unknown; readonly consulted: number }>();
   /** What was found in the record, whatever the readings. */
-  private found: Found = { views: new Map(), kept: new Map() };
+  private found: Found = { views: new Map(), recordings: new Map(), kept: new Map(), deeds: new Map() };
 
   /** Of a record, under a context; confined to some applications where only one act is in question. */
   constructor(contest: Contest, context?: Context, confinedTo?: Confinement) {
@@ -96,8 +96,8 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** The day of the posting, by the Agency's clock. */
   get postedOn(): PlainDate | undefined {
-    const { posting } = this;
-    return posting === undefined ? undefined : agencyDay(posting.webPostedAt);
+    const { posting, found } = this;
+    return posting === undefined ? undefined : (found.postedOn ??= agencyDay(posting.webPostedAt));
   }
 
   /** The days of the intake; none without a posting. */
@@ -113,13 +113,14 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** The intake of the commission of a region; none without a posting. */
   intake(region: RegionCode): Intake | undefined {
-    const { posting, intakeDays } = this;
-    if (posting === undefined || intakeDays === undefined) return undefined;
-    return this.once(region, () => ({
-      ...intakeDays,
-      posting,
-      closes: intakeCloses(intakeDays.lastDay, region, this),
-    }));
+    const { posting } = this;
+    if (posting === undefined) return undefined;
+    return this.once(region, () => {
+      const { intakeDays } = this;
+      if (intakeDays === undefined) return undefined;
+      const { startsOn, nominalLastDay, lastDay } = intakeDays;
+      return { startsOn, nominalLastDay, lastDay, posting, closes: intakeCloses(lastDay, region, this) };
+    });
   }
 
   // ── applications ──
@@ -139,7 +140,7 @@ export class Inquiry extends Consultation implements Lookups {
   /** What acts name as an application though nobody filed it, as far as it is in question. */
   unfiled(): readonly ApplicationRecord[] {
     if (this.confinedTo === undefined) {
-      return [...entriesOf(this.contest.regions.applications)].filter(({ order }) => order < 0);
+      return entriesOf(this.contest.regions.applications).filter(({ order }) => order < 0);
     }
     return [...this.confinedTo.applications].flatMap((id) => {
       const record = entryOf(this.contest.regions.applications, id);
@@ -176,7 +177,7 @@ export class Inquiry extends Consultation implements Lookups {
   /** Every application that a commission has now. */
   applicationsOf(code: RegionCode): readonly ApplicationView[] {
     this.found.byCommission ??= byCommission(this.everyApplication());
-    return this.found.byCommission.get(code) ?? [];
+    return this.found.byCommission.get(code) ?? NONE;
   }
 
   // ── commissions ──
@@ -216,7 +217,11 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** The recording of a session that governs, the last; none while it was not held. */
   recording(id: SessionId): EventData<"SessionHeld"> | undefined {
-    return entryOf(this.contest.regions.sessions, id)?.recordings.at(-1);
+    const known = this.found.recordings.get(id);
+    if (known !== undefined) return known;
+    const recording = entryOf(this.contest.regions.sessions, id)?.recordings.at(-1);
+    if (recording !== undefined) this.found.recordings.set(id, recording);
+    return recording;
   }
 
   /** The session as recorded last, if it was held. */
@@ -237,7 +242,7 @@ export class Inquiry extends Consultation implements Lookups {
   /** What acts name as a session though it was never held, as far as it is in question. */
   unheldSessions(): readonly SessionRecord[] {
     const { sessions } = this.contest.regions;
-    if (this.confinedTo === undefined) return [...entriesOf(sessions)].filter(({ order }) => order < 0);
+    if (this.confinedTo === undefined) return entriesOf(sessions).filter(({ order }) => order < 0);
     return [...this.confinedTo.sessions].flatMap((id) => entryOf(sessions, id) ?? []).filter(({ order }) => order < 0);
   }
 
@@ -255,25 +260,19 @@ export class Inquiry extends Consultation implements Lookups {
   /** The acts in question that rest on a session. */
   actsOn(id: SessionId): readonly RestingAct[] {
     this.found.resting ??= this.restingActs();
-    return this.found.resting.get(id) ?? [];
+    return this.found.resting.get(id) ?? NONE;
   }
 
   private restingActs(): Map<SessionId, RestingAct[]> {
     const resting = new Map<SessionId, RestingAct[]>();
-    const add = (act: RestingAct): void => {
-      const others = resting.get(act.data.sessionId);
-      if (others === undefined) resting.set(act.data.sessionId, [act]);
-      else others.push(act);
-    };
+    const add = (act: RestingAct): void => addTo(resting, act.data.sessionId, act);
     for (const application of this.applications()) {
       const { scorings, interviews, finalInterviews } = application.record;
       for (const data of scorings) add({ type: "ApplicationScored", data, application });
       for (const data of interviews) add({ type: "InterviewHeld", data, application });
       for (const data of finalInterviews) add({ type: "FinalInterviewHeld", data, application });
     }
-    for (const [, record] of this.commissions()) {
-      for (const act of record.acts) if (act.type === "FinalistsDecided") add(act);
-    }
+    for (const [code] of this.commissions()) for (const data of this.decisions(code)) add({ type: "FinalistsDecided", data });
     for (const data of this.contest.republican.decisions) add({ type: "WinnersDecided", data });
     return resting;
   }
@@ -282,17 +281,29 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** The applications a commission has interviewed: the candidates of its decision on finalists. */
   interviewedBy(code: RegionCode): readonly ApplicationView[] {
-    return this.applicationsOf(code).filter(({ record }) => record.interviews.length > 0);
+    this.found.interviewed ??= byCommission(this.everyApplication().filter(({ record }) => record.interviews.length > 0));
+    return this.found.interviewed.get(code) ?? NONE;
   }
 
   /** The decisions on finalists of a commission, in the order of recording. */
   decisions(code: RegionCode): readonly EventData<"FinalistsDecided">[] {
-    return decisionsIn(this.commission(code));
+    return this.deeds(code).decisions;
   }
 
   /** The packages a commission's region handed off, in the order of recording. */
   handoffs(code: RegionCode): readonly EventData<"MaterialsHandedOff">[] {
-    return (this.commission(code)?.acts ?? []).flatMap((act) => (act.type === "MaterialsHandedOff" ? [act.data] : []));
+    return this.deeds(code).handoffs;
+  }
+
+  private deeds(code: RegionCode): Deeds {
+    let deeds = this.found.deeds.get(code);
+    if (deeds === undefined) this.found.deeds.set(code, (deeds = deedsIn(this.commission(code))));
+    return deeds;
+  }
+
+  /** The decisions on finalists that stand, in the order of regions. */
+  standingDecisions(): readonly EventData<"FinalistsDecided">[] {
+    return (this.found.standingDecisions ??= this.commissions().flatMap(([code]) => this.standingDecision(code) ?? []));
   }
 
   /** The decision on finalists that stands: outcomes look at the last. */
@@ -302,19 +313,22 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** Every decision on finalists that names an application, whichever commission's. */
   decisionsNaming(id: ApplicationId): readonly EventData<"FinalistsDecided">[] {
-    this.found.naming ??= decisionsByName(this.commissions());
-    return this.found.naming.get(id) ?? [];
+    this.found.naming ??= byName(
+      this.commissions().flatMap(([code]) => this.decisions(code)),
+      ({ finalists }) => finalists,
+    );
+    return this.found.naming.get(id) ?? NONE;
   }
 
   /** Every decision on winners that names an application. */
   winnersDecisionsNaming(id: ApplicationId): readonly EventData<"WinnersDecided">[] {
-    return this.contest.republican.decisions.filter(({ winners }) => winners.includes(id));
+    this.found.namingWinners ??= byName(this.contest.republican.decisions, ({ winners }) => winners);
+    return this.found.namingWinners.get(id) ?? NONE;
   }
 
   /** The finalists of the country: named by a decision that stands, in the order of regions. */
   finalists(): ReadonlySet<ApplicationId> {
-    this.found.standing ??= new Set(this.commissions().flatMap(([, record]) => decisionsIn(record).at(-1)?.finalists ?? []));
-    return this.found.standing;
+    return (this.found.standing ??= new Set(this.standingDecisions().flatMap(({ finalists }) => finalists)));
   }
 
   /** The decision on winners that stands. */
@@ -332,25 +346,41 @@ export interface Confinement {
 /** What an inquiry found in its record: filled in as rules ask. */
 interface Found {
   readonly views: Map<ApplicationId, ApplicationView>;
+  readonly recordings: Map<SessionId, EventData<"SessionHeld">>;
   readonly kept: Map<object, unknown>;
+  readonly deeds: Map<RegionCode, Deeds>;
+  postedOn?: PlainDate;
   allViews?: readonly ApplicationView[];
   byCommission?: ReadonlyMap<RegionCode, readonly ApplicationView[]>;
+  interviewed?: ReadonlyMap<RegionCode, readonly ApplicationView[]>;
   commissions?: readonly (readonly [RegionCode, CommissionRecord])[];
   sessions?: readonly SessionRecord[];
   unheld?: boolean;
   resting?: ReadonlyMap<SessionId, readonly RestingAct[]>;
   naming?: ReadonlyMap<ApplicationId, readonly EventData<"FinalistsDecided">[]>;
+  namingWinners?: ReadonlyMap<ApplicationId, readonly EventData<"WinnersDecided">[]>;
+  standingDecisions?: readonly EventData<"FinalistsDecided">[];
   standing?: ReadonlySet<ApplicationId>;
 }
 
+/** What a regional commission decided and handed off. */
+interface Deeds {
+  readonly decisions: readonly EventData<"FinalistsDecided">[];
+  readonly handoffs: readonly EventData<"MaterialsHandedOff">[];
+}
+
+const NONE: readonly never[] = [];
+
 function byCommission(applications: readonly ApplicationView[]): NonNullable<Found["byCommission"]> {
   const groups = new Map<RegionCode, ApplicationView[]>();
-  for (const application of applications) {
-    const group = groups.get(application.commissionId);
-    if (group === undefined) groups.set(application.commissionId, [application]);
-    else group.push(application);
-  }
+  for (const application of applications) addTo(groups, application.commissionId, application);
   return groups;
+}
+
+function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
 function commissionsIn({ regions: { commissions } }: Contest): NonNullable<Found["commissions"]> {
@@ -367,23 +397,21 @@ function sessionsIn({ regions }: Contest): readonly SessionRecord[] {
   return inOrder;
 }
 
-/** Which decisions on finalists name an application. */
-function decisionsByName(commissions: NonNullable<Found["commissions"]>): NonNullable<Found["naming"]> {
-  const naming = new Map<ApplicationId, EventData<"FinalistsDecided">[]>();
-  for (const [, record] of commissions) {
-    for (const decision of decisionsIn(record)) {
-      for (const named of new Set(decision.finalists)) {
-        const others = naming.get(named);
-        if (others === undefined) naming.set(named, [decision]);
-        else others.push(decision);
-      }
-    }
-  }
+/** Which decisions name an application. */
+function byName<Decided>(decisions: readonly Decided[], namesOf: (decision: Decided) => readonly ApplicationId[]): ReadonlyMap<ApplicationId, readonly Decided[]> {
+  const naming = new Map<ApplicationId, Decided[]>();
+  for (const decision of decisions) for (const name of new Set(namesOf(decision))) addTo(naming, name, decision);
   return naming;
 }
 
-function decisionsIn(record: CommissionRecord | undefined): readonly EventData<"FinalistsDecided">[] {
-  return (record?.acts ?? []).flatMap((act) => (act.type === "FinalistsDecided" ? [act.data] : []));
+function deedsIn(record: CommissionRecord | undefined): Deeds {
+  const decisions: EventData<"FinalistsDecided">[] = [];
+  const handoffs: EventData<"MaterialsHandedOff">[] = [];
+  for (const act of record?.acts ?? NONE) {
+    if (act.type === "FinalistsDecided") decisions.push(act.data);
+    else handoffs.push(act.data);
+  }
+  return { decisions, handoffs };
 }
 
 /** The Agency's day of a moment: postings and publications stand on its web resource (#6). */

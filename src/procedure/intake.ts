@@ -8,11 +8,11 @@ import { regionExistedOn } from "../calendar/regions.js";
 import type { EventData } from "../record/events.js";
 import { entryOf } from "../record/register.js";
 import type { ApplicationView } from "./application-view.js";
-import { KEPT, type Breach, type Constraint } from "./rule.js";
+import { KEPT, type Constraint } from "./rule.js";
 
 /** The filings proper, which name a provider and a commission; a supplement brings papers to one of them. */
-function filingsOf(application: ApplicationView): readonly EventData<"ApplicationFiled">[] {
-  return application.record.filings.filter((filing) => "provider" in filing);
+function filingsOf({ filed, record: { filings } }: ApplicationView): readonly EventData<"ApplicationFiled">[] {
+  return filings.length === 1 ? [filed] : filings.filter((filing) => "provider" in filing);
 }
 
 const contestOpen: Constraint<"intake/contest-open"> = {
@@ -33,12 +33,13 @@ const notPremature: Constraint<"intake/not-premature"> = {
   on: ["ContestAnnounced", "ApplicationFiled", "ApplicationSupplemented"],
   application: ({ record }, { posting }) => {
     if (posting === undefined) return KEPT;
-    const postedAt = posting.webPostedAt;
-    const breaches: Breach[] = [];
+    const { webPostedAt: postedAt } = posting;
+    let breaches = KEPT;
     for (const filed of record.filings) {
       const { dispatchedAt, receivedAt } = filed.filing;
-      const premature = [dispatchedAt, receivedAt].find((at) => at !== undefined && compareInstants(at, postedAt) < 0);
-      if (premature !== undefined) breaches.push({ facts: { at: premature, postedAt }, acts: [filed], rests: [posting] });
+      const at = dispatchedAt !== undefined && compareInstants(dispatchedAt, postedAt) < 0 ? dispatchedAt : receivedAt;
+      if (compareInstants(at, postedAt) >= 0) continue;
+      breaches = [...breaches, { facts: { at, postedAt }, acts: [filed], rests: [posting] }];
     }
     return breaches;
   },
@@ -63,13 +64,9 @@ const regionExists: Constraint<"intake/region-exists"> = {
   on: ["ContestAnnounced", "ApplicationFiled"],
   application: (application, { posting, postedOn }) => {
     if (posting === undefined || postedOn === undefined) return KEPT;
-    const breaches: Breach[] = [];
-    for (const filed of filingsOf(application)) {
-      const { commissionId } = filed;
-      if (regionExistedOn(commissionId, postedOn)) continue;
-      breaches.push({ facts: { commission: commissionId, on: postedOn }, acts: [filed], rests: [posting] });
-    }
-    return breaches;
+    return filingsOf(application)
+      .filter(({ commissionId }) => !regionExistedOn(commissionId, postedOn))
+      .map((filed) => ({ facts: { commission: filed.commissionId, on: postedOn }, acts: [filed], rests: [posting] }));
   },
 };
 

@@ -2,23 +2,20 @@
  * Clause 16: those who passed are invited within five working days to a personal interview, where they
  * defend a video presentation and the project «Адамдар ең алдымен».
  */
-import type { EventType } from "../record/events.js";
 import { INVITATION_WORKING_DAYS, workingTermEnd } from "../regulation/deadlines.js";
-import { KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 
 const selectedOnly: Constraint<"interview/selected-only"> = {
   rule: "interview/selected-only",
   on: ["ApplicationScored", "CandidateInvited", "InterviewHeld"],
-  application: ({ record, dated, hasPassed }) => {
-    if (hasPassed) return KEPT;
-    const bySelection: readonly EventType[] = ["CandidateInvited", "InterviewHeld"];
-    return dated
-      .filter(({ type }) => bySelection.includes(type))
-      .map(({ type, data, on }) => ({
-        facts: on === undefined ? { act: type } : { act: type, on },
-        acts: [data],
-        rests: record.scorings.slice(-1),
-      }));
+  application: (application) => {
+    if (application.hasPassed) return KEPT;
+    const { invitations, interviews, scorings } = application.record;
+    const rests = scorings.slice(-1);
+    return [
+      ...invitations.map((invitation) => ({ facts: { act: "CandidateInvited", on: invitation.on }, acts: [invitation], rests }) as const),
+      ...interviews.map((interview) => ({ facts: facts({ act: "InterviewHeld", on: application.dayOf(interview) }), acts: [interview], rests })),
+    ];
   },
 };
 
@@ -41,7 +38,7 @@ const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
     return {
       since,
       lastDay: workingTermEnd(since, INVITATION_WORKING_DAYS, inquiry),
-      arisesFrom: [selection, recording, ...(boundsInterview && interview !== undefined ? inquiry.restsOn(interview) : [])],
+      arisesFrom: () => [selection, recording, ...(boundsInterview && interview !== undefined ? inquiry.restsOn(interview) : [])],
       performed,
       performedAs: boundsInterview ? "InterviewHeld" : undefined,
       endsOn: withdrawal?.on,
@@ -53,6 +50,7 @@ const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
 const onlineBasis: Constraint<"interview/online-basis"> = {
   rule: "interview/online-basis",
   on: ["InterviewHeld"],
+  having: "interviews",
   application: ({ record }, inquiry) => {
     const breaches: Breach[] = [];
     for (const interview of record.interviews) {
@@ -69,6 +67,7 @@ const onlineBasis: Constraint<"interview/online-basis"> = {
 const bothDefences: Constraint<"interview/both-defences"> = {
   rule: "interview/both-defences",
   on: ["InterviewHeld"],
+  having: "interviews",
   application: ({ record }, inquiry) => {
     const breaches: Breach[] = [];
     for (const interview of record.interviews) {

@@ -7,7 +7,7 @@ import type { ApplicationId } from "../record/application.js";
 import type { ApplicationRecord } from "../record/contest.js";
 import type { ContestEvent, EventType } from "../record/events.js";
 import type { SessionId } from "../record/session.js";
-import type { DatedAct } from "./application-view.js";
+import { FIRST_STAGE, SECOND_STAGE, type ApplicationView, type DatedAct, type JudgingKind } from "./application-view.js";
 import type { Inquiry } from "./inquiry.js";
 import { facts, KEPT, type Breach, type CommissionSubject, type Constraint } from "./rule.js";
 
@@ -164,15 +164,9 @@ function actsOfUnformed({ commissionId, record }: CommissionSubject, inquiry: In
   return breaches;
 }
 
-/** The two chains of the procedure; the hand-off stands in neither. */
-const CHAINS: readonly (readonly EventType[])[] = [
-  ["DocumentsChecked", "ApplicationScored", "CandidateInvited", "InterviewHeld", "FinalistsDecided"],
-  ["FinalInterviewHeld", "WinnersDecided", "DiplomaAwarded"],
-];
-
 const chronology: Constraint<"record/chronology"> = {
   rule: "record/chronology",
-  on: [...CHAINS.flat(), "SessionHeld", "MinutesSigned"],
+  on: [...FIRST_STAGE.map(({ type }) => type), ...SECOND_STAGE.map(({ type }) => type), "SessionHeld", "MinutesSigned"],
   session: ({ record, session }) => {
     const breaches: Breach[] = [];
     for (const minutes of record.minutes) {
@@ -185,23 +179,43 @@ const chronology: Constraint<"record/chronology"> = {
     }
     return breaches;
   },
-  application: ({ dated }) => {
-    const breaches: Breach[] = [];
-    for (const chain of CHAINS) {
-      // The acts stand kind by kind in the order of the chain.
-      const firsts: DatedAct[] = [];
-      for (const act of dated) {
-        if (!chain.includes(act.type)) continue;
-        for (const first of firsts) {
-          const breach = first.type === act.type ? undefined : outOfOrder(act, first);
-          if (breach !== undefined) breaches.push(breach);
-        }
-        if (firsts.at(-1)?.type !== act.type) firsts.push(act);
-      }
-    }
-    return breaches;
+  application: (application) => {
+    // Nearly every application keeps the order: this is seen without listing its acts.
+    if (isInOrder(application, FIRST_STAGE) && isInOrder(application, SECOND_STAGE)) return KEPT;
+    return [...inversions(application, FIRST_STAGE), ...inversions(application, SECOND_STAGE)];
   },
 };
+
+function isInOrder(application: ApplicationView, chain: readonly JudgingKind[]): boolean {
+  let latestFirst: PlainDate | undefined;
+  for (const { of } of chain) {
+    let first: PlainDate | undefined;
+    const acts = of(application);
+    if (acts.length === 0) continue;
+    for (const act of acts) {
+      const on = application.dayOf(act);
+      if (on === undefined) continue;
+      if (latestFirst !== undefined && on < latestFirst) return false;
+      if (act === acts[0]) first = on;
+    }
+    if (first !== undefined) latestFirst = first; // not before the one it replaces, or the order were broken
+  }
+  return true;
+}
+
+/** Each act that is dated before the first of an earlier kind. */
+function inversions(application: ApplicationView, chain: readonly JudgingKind[]): readonly Breach[] {
+  const breaches: Breach[] = [];
+  const firsts: DatedAct[] = [];
+  for (const act of application.dated(chain)) {
+    for (const first of firsts) {
+      const breach = first.type === act.type ? undefined : outOfOrder(act, first);
+      if (breach !== undefined) breaches.push(breach);
+    }
+    if (firsts.at(-1)?.type !== act.type) firsts.push(act);
+  }
+  return breaches;
+}
 
 function outOfOrder(act: DatedAct, first: DatedAct): Breach | undefined {
   if (act.on === undefined || first.on === undefined || act.on >= first.on) return undefined;
@@ -225,10 +239,11 @@ const withdrawn: Constraint<"record/withdrawn"> = {
     "FinalInterviewHeld",
     "WinnersDecided",
   ],
-  application: ({ record: { withdrawals }, dated }) => {
-    if (withdrawals.length === 0) return KEPT;
+  having: "withdrawals",
+  application: (application) => {
+    const { withdrawals } = application.record;
     const breaches: Breach[] = [];
-    for (const { type, data, on, recording } of dated) {
+    for (const { type, data, on, recording } of application.dated([...FIRST_STAGE, ...SECOND_STAGE])) {
       const withdrawal = on === undefined ? undefined : withdrawals.find((withdrawn) => withdrawn.on <= on);
       if (withdrawal === undefined || on === undefined || type === "DiplomaAwarded") continue;
       if (type === "DocumentsChecked" && "admitted" in data && data.admitted !== true) continue;

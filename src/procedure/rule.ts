@@ -31,8 +31,8 @@ export interface Obligation {
   readonly performed?: Performance | undefined;
   /** The act that performs it, where a reading makes it another than the rule's own. */
   readonly performedAs?: EventType | undefined;
-  /** The acts it arose from. */
-  readonly arisesFrom: readonly object[];
+  /** The acts it arose from; asked for by few, so listed only then. */
+  readonly arisesFrom: () => readonly object[];
   /** The day from which it is no longer owed, unless it was overdue by then. */
   readonly endsOn?: PlainDate | undefined;
 }
@@ -44,10 +44,14 @@ export interface Performance {
   readonly on: PlainDate | undefined;
 }
 
-/** A regional commission of which something is recorded, or the republican one. */
-export type CommissionSubject =
-  | { readonly commissionId: RegionCode; readonly record: CommissionRecord }
-  | { readonly commissionId: "republican"; readonly record?: never };
+/** A regional commission of which something is recorded. */
+export interface RegionalSubject {
+  readonly commissionId: RegionCode;
+  readonly record: CommissionRecord;
+}
+
+/** A regional commission, or the republican one. */
+export type CommissionSubject = RegionalSubject | { readonly commissionId: "republican"; readonly record?: never };
 
 /** A session that was held. */
 export interface SessionSubject {
@@ -55,6 +59,9 @@ export interface SessionSubject {
   /** As recorded last. */
   readonly session: Session;
 }
+
+/** A kind of act recorded of an application. */
+export type ActsOfApplication = "withdrawals" | "checks" | "scorings" | "interviews" | "finalInterviews" | "diplomas";
 
 /**
  * A rule is data and functions: what can newly break it, and, for each kind of subject it has, how
@@ -65,8 +72,13 @@ interface Rule<Id extends string, Verdict> {
   /** The events that can newly break it: `decide` asks it only of these. */
   readonly on: readonly EventType[];
   readonly contest?: (inquiry: Inquiry) => Verdict;
+  /** Of every commission; of the regional ones, or the republican one, where only they have something to answer for. */
   readonly commission?: (commission: CommissionSubject, inquiry: Inquiry) => Verdict;
+  readonly regional?: (commission: RegionalSubject, inquiry: Inquiry) => Verdict;
+  readonly republican?: (inquiry: Inquiry) => Verdict;
   readonly session?: (session: SessionSubject, inquiry: Inquiry) => Verdict;
+  /** The acts an application must have on record for the rule to speak of it. */
+  readonly having?: ActsOfApplication;
   readonly application?: (application: ApplicationView, inquiry: Inquiry) => Verdict;
 }
 

@@ -2,15 +2,13 @@
  * Clause 15 and annex 2: the commission scores the admitted in their absence by six criteria of five
  * points at most; those above fifteen have passed.
  */
-import { CRITERIA, type Criterion, type ScoreSheet } from "../record/application.js";
+import { CRITERIA, type ScoreSheet } from "../record/application.js";
 import type { EventData } from "../record/events.js";
 import type { Finding, FindingFacts } from "../record/finding.js";
 import { Consultation, type Context } from "../regulation/context.js";
-import type { Inquiry } from "./inquiry.js";
-import { findingOf, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { findingOf, KEPT, type Constraint, type DutyRule } from "./rule.js";
+import { BETWEEN, DESPITE_VIOLATION, isObject, readSheet, UNLAWFUL, WITHHELD, type Mark, type ReadSheet } from "./score-sheet.js";
 
-/** The highest mark of a criterion, «ең жоғары баға» (A2). */
-export const MAX_POINTS = 5;
 /** Points that are not enough: passed means more than this, «15 балдан жоғары» (N15.2, #57). */
 export const PASSING_BAR = 15;
 
@@ -57,50 +55,6 @@ export function passesSelection(total: number): boolean {
   return total > PASSING_BAR;
 }
 
-/** One entry of a sheet as far as it can be read. */
-interface Mark {
-  readonly criterion: Criterion;
-  readonly points: unknown;
-  readonly violation: boolean;
-  readonly reason: string;
-}
-
-/** What a sheet holds, however it was written. */
-interface ReadSheet {
-  readonly marks: readonly Mark[];
-  readonly missing: readonly Criterion[];
-  readonly unknown: readonly string[];
-}
-
-function readSheet(sheet: unknown): ReadSheet {
-  const criteria = isObject(sheet) && isObject(sheet["criteria"]) ? sheet["criteria"] : {};
-  const known: readonly string[] = CRITERIA;
-  const marks: Mark[] = [];
-  const missing: Criterion[] = [];
-  for (const criterion of CRITERIA) {
-    const entry = Object.hasOwn(criteria, criterion) ? criteria[criterion] : undefined;
-    if (!isObject(entry)) missing.push(criterion);
-    else {
-      const { points, violation, reason } = entry;
-      marks.push({ criterion, points, violation: violation === true, reason: typeof reason === "string" ? reason.trim() : "" });
-    }
-  }
-  return { marks, missing, unknown: Object.keys(criteria).filter((key) => !known.includes(key)) };
-}
-
-/** The sheet of a recorded scoring, read once for all the rules that ask. */
-function readSheetOf(scoring: EventData<"ApplicationScored">, inquiry: Inquiry): ReadSheet {
-  return inquiry.keep(scoring, () => readSheet(scoring.sheet));
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isLawful(points: unknown): points is number {
-  return typeof points === "number" && Number.isInteger(points) && points >= 0 && points <= MAX_POINTS;
-}
-
 /** A mark as a finding tells of it; what is no finite number is told as text, since facts are plain JSON. */
 function told({ criterion, points }: Mark): FindingFacts {
   if (typeof points === "number" && Number.isFinite(points)) return { criterion, points };
@@ -108,30 +62,35 @@ function told({ criterion, points }: Mark): FindingFacts {
   return { criterion, pointsText: Array.isArray(points) ? "[]" : isObject(points) ? "{}" : String(points) };
 }
 
+function marksOf(concern: number, { marks }: ReadSheet): readonly FindingFacts[] {
+  return marks.filter(({ concerns }) => (concerns & concern) !== 0).map(told);
+}
+
 /** How a sheet breaks a rule of annex 2. */
 type SheetFault = (sheet: ReadSheet, consultation: Consultation) => readonly FindingFacts[];
 
-const unsound: SheetFault = ({ marks, missing, unknown }) => [
-  ...(missing.length === 0 ? [] : [{ missingCriteria: missing }]),
-  ...(unknown.length === 0 ? [] : [{ unknownCriteria: unknown }]),
-  ...marks.filter(({ points }) => !isLawful(points)).map(told),
-];
+const NO_FAULT: readonly never[] = [];
 
-/** The footnote of annex 2: «бұзушылықтар болуы 0 балл». Points beside a violation are refused, never put right (#55 #59 #61). */
-const pointsDespiteViolation: SheetFault = ({ marks }) =>
-  marks.filter(({ points, violation }) => violation && typeof points === "number" && points > 0).map(told);
-
-/** The column heads a highest mark, so marks between are meant (#54); under `binary` there are none. */
-const neitherAllNorNothing: SheetFault = ({ marks }, consultation) => {
-  const between = marks.filter(({ points, violation }) => points !== MAX_POINTS && (points !== 0 || !violation));
-  return between.length > 0 && consultation.read("points-scale") === "binary" ? between.map(told) : [];
+const unsound: SheetFault = (sheet) => {
+  const { concerns, missing, unknown } = sheet;
+  if ((concerns & UNLAWFUL) === 0 && missing.length + unknown.length === 0) return NO_FAULT;
+  return [
+    ...(missing.length === 0 ? [] : [{ missingCriteria: missing }]),
+    ...(unknown.length === 0 ? [] : [{ unknownCriteria: unknown }]),
+    ...marksOf(UNLAWFUL, sheet),
+  ];
 };
 
+/** The footnote of annex 2: «бұзушылықтар болуы 0 балл». Points beside a violation are refused, never put right (#55 #59 #61). */
+const pointsDespiteViolation: SheetFault = (sheet) =>
+  (sheet.concerns & DESPITE_VIOLATION) === 0 ? NO_FAULT : marksOf(DESPITE_VIOLATION, sheet);
+
+/** The column heads a highest mark, so marks between are meant (#54); under `binary` there are none. */
+const neitherAllNorNothing: SheetFault = (sheet, consultation) =>
+  (sheet.concerns & BETWEEN) === 0 || consultation.read("points-scale") === "graded" ? NO_FAULT : marksOf(BETWEEN, sheet);
+
 /** Equal treatment asks for a reason where points are withheld without a violation (#56). */
-const withheldWithoutReason: SheetFault = ({ marks }) =>
-  marks
-    .filter(({ points, violation, reason }) => typeof points === "number" && points < MAX_POINTS && !violation && reason === "")
-    .map(told);
+const withheldWithoutReason: SheetFault = (sheet) => ((sheet.concerns & WITHHELD) === 0 ? NO_FAULT : marksOf(WITHHELD, sheet));
 
 /** The rules of a sheet by itself, in their order. */
 const SHEET_RULES = [
@@ -152,11 +111,14 @@ function sheetRule<Id extends SheetRuleId>(rule: Id, fault: SheetFault): Constra
     rule,
     fault,
     on: ["ApplicationScored"],
-    application: ({ record }, inquiry) => {
-      if (record.scorings.length === 0) return KEPT;
-      return record.scorings.flatMap((scoring) =>
-        fault(readSheetOf(scoring, inquiry), inquiry).map((facts): Breach => ({ facts, acts: [scoring] })),
-      );
+    having: "scorings",
+    application: ({ scored }, inquiry) => {
+      let breaches = KEPT;
+      for (const { scoring, sheet } of scored) {
+        const instances = fault(sheet, inquiry);
+        if (instances.length > 0) breaches = [...breaches, ...instances.map((facts) => ({ facts, acts: [scoring] }))];
+      }
+      return breaches;
     },
   };
 }
@@ -192,9 +154,10 @@ export function scoreSheetFindings(sheet: unknown, context?: Context): readonly 
 const admittedOnly: Constraint<"selection/admitted-only"> = {
   rule: "selection/admitted-only",
   on: ["DocumentsChecked", "ApplicationScored"],
+  having: "scorings",
   application: (application, inquiry) => {
     const { scorings, checks } = application.record;
-    if (scorings.length === 0 || application.isAdmitted) return KEPT;
+    if (application.isAdmitted) return KEPT;
     return scorings.map((scoring) => {
       const on = inquiry.dayOf(scoring);
       return {
@@ -206,29 +169,19 @@ const admittedOnly: Constraint<"selection/admitted-only"> = {
   },
 };
 
-/** Points that are missing or no numbers have no sum. */
-export function canBeSummed(sheet: ScoreSheet): boolean {
-  return hasSum(readSheet(sheet));
-}
-
-function hasSum({ marks }: ReadSheet): boolean {
-  return marks.length === CRITERIA.length && marks.every(({ points }) => typeof points === "number" && Number.isFinite(points));
-}
-
 const passed: Constraint<"selection/passed"> = {
   rule: "selection/passed",
   on: ["ApplicationScored"],
-  application: ({ record }, inquiry) => {
-    const breaches: Breach[] = [];
-    for (const scoring of record.scorings) {
-      if (!hasSum(readSheetOf(scoring, inquiry))) continue;
-      const computedTotal = totalPoints(scoring.sheet);
+  having: "scorings",
+  application: ({ scored: sheets }) => {
+    let breaches = KEPT;
+    for (const { scoring, sheet } of sheets) {
+      const { total: computedTotal } = sheet;
+      if (computedTotal === undefined) continue; // what has no sum is another rule's matter
       const computedPassed = passesSelection(computedTotal);
       if (scoring.total === computedTotal && scoring.passed === computedPassed) continue;
-      breaches.push({
-        facts: { recordedTotal: scoring.total, computedTotal, recordedPassed: scoring.passed, computedPassed },
-        acts: [scoring],
-      });
+      const facts = { recordedTotal: scoring.total, computedTotal, recordedPassed: scoring.passed, computedPassed };
+      breaches = [...breaches, { facts, acts: [scoring] }];
     }
     return breaches;
   },
@@ -244,7 +197,7 @@ const scored: DutyRule<"selection/scored"> = {
     const scoring: EventData<"ApplicationScored"> | undefined = record.scorings[0];
     return {
       since: admitting.on,
-      arisesFrom: [admitting],
+      arisesFrom: () => [admitting],
       performed: scoring && { act: scoring, on: inquiry.dayOf(scoring) },
       endsOn: withdrawal?.on,
     };

@@ -42,18 +42,12 @@ interface Attendance {
  */
 function attendance({ commissionId, present }: Session, commission: Commission, consultation: Consultation): Attendance {
   const chairApart = consultation.read("chair-seat") === "eighth";
-  const counted = new Set(commission.members.map(({ person }) => person));
-  let seats = MEMBERS;
-  if (chairApart) {
-    seats += 1;
-    counted.add(commission.chair.person);
-  }
-  if (commissionId === "republican" && consultation.read("republican-quorum-base") === "members-and-secretary") {
-    seats += 1;
-    counted.add(commission.secretary.person);
-  }
-  const there = new Set(present.filter((person) => counted.has(person)));
-  return { present: there.size, required: Math.ceil((2 * seats) / 3) };
+  const withSecretary = commissionId === "republican" && consultation.read("republican-quorum-base") === "members-and-secretary";
+  const counts = (person: PersonId, place: number): boolean =>
+    present.indexOf(person) === place &&
+    (isMember(person, commission) || (chairApart && person === commission.chair.person) || (withSecretary && person === commission.secretary.person));
+  const seats = MEMBERS + (chairApart ? 1 : 0) + (withSecretary ? 1 : 0);
+  return { present: present.filter(counts).length, required: Math.ceil((2 * seats) / 3) };
 }
 
 /**
@@ -203,11 +197,9 @@ const membersOnly: Constraint<"session/members-only"> = {
     const governing = inquiry.compositionFor(commissionId, heldOn);
     if (governing === undefined) return KEPT;
     const { commission } = governing;
-    const strangers = [...new Set(present)].filter(
-      (person) => person !== commission.secretary.person && !holdsSeat(person, commission, inquiry),
-    );
+    const strangers = present.filter((person) => person !== commission.secretary.person && !holdsSeat(person, commission, inquiry));
     if (strangers.length === 0) return KEPT;
-    return [{ facts: { persons: strangers, on: heldOn }, acts: record.recordings.slice(-1), rests: [governing] }];
+    return [{ facts: { persons: [...new Set(strangers)], on: heldOn }, acts: record.recordings.slice(-1), rests: [governing] }];
   },
 };
 
@@ -267,6 +259,15 @@ export function faultsOfBallots(
   session: Session | undefined,
   inquiry: Inquiry,
 ): BallotFaults | undefined {
+  return inquiry.once(decision.data, () => ballotFaultsUnder(decision, ballots, session, inquiry));
+}
+
+function ballotFaultsUnder(
+  decision: BallotedDecision,
+  ballots: readonly Ballot[],
+  session: Session | undefined,
+  inquiry: Inquiry,
+): BallotFaults | undefined {
   const composition = session === undefined ? undefined : inquiry.compositionFor(session.commissionId, session.heldOn)?.commission;
   const present = new Set(session?.present ?? []);
   const split = decision.type === "FinalistsDecided" && ballots.some(({ choices }) => choices.length > PLACES);
@@ -287,7 +288,7 @@ export function faultsOfBallots(
 
 /** What makes the candidates of a decision what they are. */
 export function actsBehindCandidates(decision: BallotedDecision, inquiry: Inquiry): readonly object[] {
-  if (decision.type === "WinnersDecided") return inquiry.commissions().flatMap(([code]) => inquiry.standingDecision(code) ?? []);
+  if (decision.type === "WinnersDecided") return inquiry.standingDecisions();
   const named = new Set((decision.data.ballots ?? []).flatMap(({ choices }) => choices));
   const behind = [...inquiry.interviewedBy(decision.data.commissionId), ...[...named].flatMap((id) => inquiry.application(id) ?? [])];
   return behind.flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);
@@ -358,7 +359,7 @@ const minutesSigned: DutyRule<"session/minutes-signed"> = {
   session: ({ record, session }, inquiry) => {
     const acts = decidedOn(session.id, inquiry);
     if (acts.length === 0) return undefined;
-    const owed = { since: session.heldOn, arisesFrom: [...record.recordings.slice(-1), ...acts.map(({ data }) => data)] };
+    const owed = { since: session.heldOn, arisesFrom: () => [...record.recordings.slice(-1), ...acts.map(({ data }) => data)] };
     const commission = inquiry.compositionFor(session.commissionId, session.heldOn)?.commission;
     if (commission === undefined) return owed;
     const byChair = firstSignedBy(commission.chair.person, record.minutes);

@@ -12,19 +12,15 @@ import { repeatedIn } from "./voting.js";
 
 type Decision = EventData<"WinnersDecided">;
 
-/** The republican commission alone has decisions on winners. */
-function ofDecisions(
-  judge: (decision: Decision, inquiry: Inquiry) => readonly Breach[],
-): NonNullable<Constraint["commission"]> {
-  return ({ commissionId }, inquiry) =>
-    commissionId === "republican" ? inquiry.contest.republican.decisions.flatMap((decision) => judge(decision, inquiry)) : KEPT;
+/** Asks each decision on winners by itself. */
+function ofDecisions(judge: (decision: Decision, inquiry: Inquiry) => readonly Breach[]): NonNullable<Constraint["republican"]> {
+  return (inquiry) => inquiry.contest.republican.decisions.flatMap((decision) => judge(decision, inquiry));
 }
 
 const once: Constraint<"winners/once"> = {
   rule: "winners/once",
   on: ["WinnersDecided"],
-  commission: ({ commissionId }, inquiry) => {
-    if (commissionId !== "republican") return KEPT;
+  republican: (inquiry) => {
     const [first, ...further] = inquiry.contest.republican.decisions;
     if (first === undefined) return KEPT;
     return further.map((decision) => ({
@@ -50,7 +46,7 @@ const three: Constraint<"winners/three"> = {
   rule: "winners/three",
   ofNames: true,
   on: ["FinalistsDecided", "WinnersDecided"],
-  commission: ofDecisions((decision, inquiry) => {
+  republican: ofDecisions((decision, inquiry) => {
     const { winners } = decision;
     const repeated = repeatedIn(winners);
     const finalists = inquiry.finalists();
@@ -67,7 +63,7 @@ const three: Constraint<"winners/three"> = {
           foreign: foreign.length === 0 ? undefined : foreign,
         }),
         acts: [decision],
-        rests: inquiry.commissions().flatMap(([code]) => inquiry.standingDecision(code) ?? []),
+        rests: inquiry.standingDecisions(),
       },
     ];
   }),
@@ -77,10 +73,10 @@ const three: Constraint<"winners/three"> = {
 const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
   rule: "winners/fewer-than-three",
   on: ["FinalistsDecided", "WinnersDecided"],
-  commission: ofDecisions((decision, inquiry) => {
+  republican: ofDecisions((decision, inquiry) => {
     const available = inquiry.finalists().size;
     if (available >= PLACES) return KEPT;
-    const rests = inquiry.commissions().flatMap(([code]) => inquiry.standingDecision(code) ?? []);
+    const rests = inquiry.standingDecisions();
     return [{ facts: { available, required: PLACES }, acts: [decision], rests }];
   }),
 };
@@ -89,14 +85,14 @@ const byBallots: Constraint<"winners/by-ballots"> = {
   rule: "winners/by-ballots",
   ofNames: true,
   on: [...SHAPING_A_VOTE, "WinnersDecided"],
-  commission: ofDecisions((data, inquiry) => againstBallots({ type: "WinnersDecided", data }, data.winners, inquiry)),
+  republican: ofDecisions((data, inquiry) => againstBallots({ type: "WinnersDecided", data }, data.winners, inquiry)),
 };
 
 /** Clause 20 asks for a vote, «дауыс беру арқылы»; the form of the ballot is free (#28). */
 const ballotsRecorded: Constraint<"winners/ballots-recorded"> = {
   rule: "winners/ballots-recorded",
   on: ["WinnersDecided"],
-  commission: ofDecisions((decision, inquiry) =>
+  republican: ofDecisions((decision, inquiry) =>
     decision.ballots !== undefined && decision.ballots.length > 0
       ? KEPT
       : [{ facts: facts({ on: inquiry.dayOf(decision) }), acts: [decision] }],
@@ -107,8 +103,7 @@ const ballotsRecorded: Constraint<"winners/ballots-recorded"> = {
 const decided: DutyRule<"winners/decided"> = {
   rule: "winners/decided",
   on: [],
-  commission: ({ commissionId }, inquiry) => {
-    if (commissionId !== "republican") return undefined;
+  republican: (inquiry) => {
     let since: PlainDate | undefined;
     const interviews: object[] = [];
     for (const id of inquiry.finalists()) {
@@ -128,7 +123,7 @@ const decided: DutyRule<"winners/decided"> = {
     const [decision] = inquiry.contest.republican.decisions;
     return {
       since,
-      arisesFrom: interviews,
+      arisesFrom: () => interviews,
       performed: decision && { act: decision, on: inquiry.dayOf(decision) },
     };
   },

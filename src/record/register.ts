@@ -56,10 +56,16 @@ export function withEntries<Entry extends Identified>(register: Register<Entry>,
 }
 
 /** Every entry, in no order that means anything. */
-export function* entriesOf<Entry extends Identified>(register: Register<Entry>): Generator<Entry, void, undefined> {
+export function entriesOf<Entry extends Identified>(register: Register<Entry>): readonly Entry[] {
+  const entries: Entry[] = [];
+  gather(register, entries);
+  return entries;
+}
+
+function gather<Entry extends Identified>(register: Register<Entry>, entries: Entry[]): void {
   for (const place of register.places) {
-    if (isBranch(place)) yield* entriesOf(place);
-    else yield* place;
+    if (isBranch(place)) gather(place, entries);
+    else entries.push(...place);
   }
 }
 

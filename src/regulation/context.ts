@@ -41,8 +41,17 @@ export function wasConsulted(id: ReadingId, { consulted }: Consultation): boolea
   return (consulted & (READING_BIT.get(id) ?? 0)) !== 0;
 }
 
+/** The lists made so far: there are few, and thousands of findings and duties that have them. */
+const listed = /* @__PURE__ */ new Map<number, readonly ReadingId[]>();
+
 /** The readings of a set of bits, in the order of the register. */
 export function readingsOf(consulted: number): readonly ReadingId[] {
+  let list = listed.get(consulted);
+  if (list === undefined) listed.set(consulted, (list = listOf(consulted)));
+  return list;
+}
+
+function listOf(consulted: number): readonly ReadingId[] {
   const ids: ReadingId[] = [];
   for (let bits = consulted; bits !== 0; bits &= bits - 1) {
     const entry = READING_REGISTER[31 - Math.clz32(bits & -bits)];
