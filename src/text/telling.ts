@@ -16,26 +16,44 @@ export interface Telling<Who> {
   readonly commission: (id: CommissionId) => Who;
 }
 
-/** What was recorded: a clause without its full stop. */
-export type Clause<Who> = (telling: Telling<Who>) => string;
+/** A rule in words: clauses without their full stops. */
+interface RuleWords {
+  /** What must hold. */
+  readonly asks: string;
+}
 
-/** A duty in three forms: as it must be performed, as it was, and as it was not. */
-export interface DutyWords<Who> {
+/** A constraint in words. */
+export interface ConstraintWords<Who> extends RuleWords {
+  /** What was recorded instead. */
+  readonly tells: (telling: Telling<Who>) => string;
+}
+
+/** The act that performs a duty, as it was done and as it was not. */
+interface ActWords<Who> {
+  /** What both are said of: "the minutes of session “S”". */
+  readonly what: (who: Who) => string;
+  /** "were signed" */
+  readonly done: string;
+  /** "have not been signed" */
+  readonly undone: string;
+}
+
+/** A duty in words. */
+export interface DutyWords<Who> extends RuleWords, ActWords<Who> {
   /** What the holder must do. */
   readonly task: (who: Who) => string;
-  /** "… was done", with when: a phrase that begins with a space. */
-  readonly done: (who: Who, when: string) => string;
-  /** "… has not been done". */
-  readonly undone: (who: Who) => string;
-  /** In place of these, where a reading lets another act perform the duty. */
-  readonly byOtherAct?: { readonly [Act in EventType]?: { readonly done: (who: Who, when: string) => string; readonly undone: (who: Who) => string } };
+  /** Where a reading lets another act perform the duty. */
+  readonly byOtherAct?: { readonly [Act in EventType]?: ActWords<Who> };
+}
+
+/** Every rule in words. */
+export interface Rules<Who> {
+  readonly constraints: { readonly [R in ConstraintId]: ConstraintWords<Who> };
+  readonly duties: { readonly [R in DutyRuleId]: DutyWords<Who> };
 }
 
 /** Everything one language needs to tell findings and duties. `Who` is a subject in words: declined, where the language declines. */
-export interface Voice<Who> {
-  readonly titles: { readonly [R in RuleId]: string };
-  readonly clauses: { readonly [R in ConstraintId]: Clause<Who> };
-  readonly duties: { readonly [R in DutyRuleId]: DutyWords<Who> };
+export interface Voice<Who> extends Rules<Who> {
   /** The subject in words; `brief` once it has been named in full. */
   readonly subject: (subject: Subject, on: PlainDate, brief: boolean) => Who;
   readonly commission: (id: CommissionId, on: PlainDate) => Who;
@@ -80,7 +98,7 @@ export function wording<Who>(voice: Voice<Who>): Wording {
     describeSubject: (subject, on = NO_DAY_TOLD) => voice.nominative(voice.subject(subject, on, false)),
     describeDay: voice.day,
     describeStatus: (status) => voice.statuses[status],
-    ruleTitle: (rule) => capitalised(voice.titles[rule]),
+    ruleTitle: (rule) => capitalised(askedBy(voice, rule)),
     holderName: (holder) => voice.holders[holder],
     cite: (norm) => voice.citation([norm]),
   };
@@ -95,9 +113,9 @@ function tellFinding<Who>(voice: Voice<Who>, { rule, subject, facts, norms }: Fi
     const who = voice.subject(subject, on, index > 0);
     return isDuty(voice, rule)
       ? voice.lapse(wordsFor(voice.duties[rule], instance), who, instance)
-      : voice.clauses[rule]({ facts: instance, subject, who, commission });
+      : voice.constraints[rule].tells({ facts: instance, subject, who, commission });
   });
-  return joined([...recorded, voice.titles[rule] + bracketed(voice, norms)].map(sentence), " ");
+  return joined([...recorded, askedBy(voice, rule) + bracketed(voice, norms)].map(sentence), " ");
 }
 
 function tellDuty<Who>(voice: Voice<Who>, duty: Duty): string {
@@ -114,7 +132,12 @@ function bracketed<Who>(voice: Voice<Who>, norms: readonly NormId[]): string {
   return norms.length === 0 ? "" : ` (${voice.citation(norms)})`;
 }
 
-function isDuty<Who>(voice: Voice<Who>, rule: RuleId): rule is DutyRuleId {
+/** What a rule asks. */
+export function askedBy<Who>(voice: Rules<Who>, rule: RuleId): string {
+  return (isDuty(voice, rule) ? voice.duties[rule] : voice.constraints[rule]).asks;
+}
+
+function isDuty<Who>(voice: Rules<Who>, rule: RuleId): rule is DutyRuleId {
   return Object.hasOwn(voice.duties, rule);
 }
 

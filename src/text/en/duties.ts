@@ -8,85 +8,116 @@ import { citationEn, commissionEn, dayEn, on, regionEn } from "./grammar.js";
 /** Each duty in words. */
 export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<string> } = {
   "commission/formed": {
+    asks: "a commission is formed to assess the participants",
     task: (who) => `form ${who}`,
-    done: (who, when) => `${who} was formed${when}`,
-    undone: (who) => `${who} has not been formed`,
+    what: (who) => who,
+    done: "was formed",
+    undone: "has not been formed",
   },
   "session/minutes-signed": {
+    asks: "the results of a session are drawn up in minutes, signed by the chair and the secretary",
     task: (who) => `draw up the minutes of ${who} and have them signed by the chair and the secretary`,
-    done: (who, when) => `the minutes of ${who} were signed${when}`,
-    undone: (who) => `the minutes of ${who} have not been signed by both the chair and the secretary`,
+    what: (who) => `the minutes of ${who}`,
+    done: "were signed",
+    undone: "have not been signed by both the chair and the secretary",
   },
   "check/within-seven-working-days": {
+    asks: "documents are checked within seven working days after the intake ends",
     task: (who) => `check the documents of ${who}`,
-    done: (who, when) => `the documents of ${who} were checked${when}`,
-    undone: (who) => `the documents of ${who} have not been checked`,
+    what: (who) => `the documents of ${who}`,
+    done: "were checked",
+    undone: "have not been checked",
   },
   "selection/scored": {
+    asks: "admitted participants are scored by the criteria",
     task: (who) => `score ${who}`,
-    done: (who, when) => `${who} was scored${when}`,
-    undone: (who) => `${who} has not been scored`,
+    what: (who) => who,
+    done: "was scored",
+    undone: "has not been scored",
   },
   "interview/invited-within-five-working-days": {
+    asks: "those selected are invited to the interview within five working days",
     task: (who) => `invite the participant with ${who} to the interview`,
-    done: (who, when) => `the participant with ${who} was invited to the interview${when}`,
-    undone: (who) => `the participant with ${who} has not been invited to the interview`,
+    what: (who) => `the participant with ${who}`,
+    done: "was invited to the interview",
+    undone: "has not been invited to the interview",
     byOtherAct: {
       InterviewHeld: {
-        done: (who, when) => `the participant with ${who} was interviewed${when}`,
-        undone: (who) => `the participant with ${who} has not been interviewed`,
+        what: (who) => `the participant with ${who}`,
+        done: "was interviewed",
+        undone: "has not been interviewed",
       },
     },
   },
   "finalists/decided": {
+    asks: "after the interviews the regional commission determines the finalists",
     task: () => "decide on the finalists",
-    done: (who, when) => `${who} decided on the finalists${when}`,
-    undone: (who) => `${who} has not decided on the finalists`,
+    what: (who) => who,
+    done: "decided on the finalists",
+    undone: "has not decided on the finalists",
   },
   "finalists/published": {
+    asks: "the list of finalists is published on the Agency's web resource",
     task: (who) => `publish the finalists named by ${who}`,
-    done: (who, when) => `the finalists named by ${who} were published${when}`,
-    undone: (who) => `the finalists named by ${who} have not all been published`,
+    what: (who) => `the finalists named by ${who}`,
+    done: "were published",
+    undone: "have not all been published",
   },
   "handoff/within-three-working-days": {
+    asks: "the materials go to the Agency within three working days after stage one ends",
     task: (who) => `send the documents, the materials and the decision of ${who} to the Agency`,
-    done: (who, when) => `the materials of ${who} were sent to the Agency${when}`,
-    undone: (who) => `the materials of ${who} have not been sent to the Agency`,
+    what: (who) => `the materials of ${who}`,
+    done: "were sent to the Agency",
+    undone: "have not been sent to the Agency",
   },
   "final/interviewed": {
+    asks: "the republican commission interviews the finalists",
     task: (who) => `interview the finalist with ${who}`,
-    done: (who, when) => `the finalist with ${who} was interviewed by the republican commission${when}`,
-    undone: (who) => `the finalist with ${who} has not been interviewed by the republican commission`,
+    what: (who) => `the finalist with ${who}`,
+    done: "was interviewed by the republican commission",
+    undone: "has not been interviewed by the republican commission",
   },
   "winners/decided": {
+    asks: "after the interviews the republican commission determines the winners",
     task: () => "decide on the winners",
-    done: (_, when) => `the republican commission decided on the winners${when}`,
-    undone: () => "the republican commission has not decided on the winners",
+    what: () => "the republican commission",
+    done: "decided on the winners",
+    undone: "has not decided on the winners",
   },
   "results/provided": {
+    asks: "the secretary provides information on the results for publication",
     task: () => "provide information on the results of the contest for publication",
-    done: (_, when) => `information on the results of the contest was provided${when}`,
-    undone: () => "information on the results of the contest has not been provided",
+    what: () => "information on the results of the contest",
+    done: "was provided",
+    undone: "has not been provided",
   },
   "results/published": {
+    asks: "the results are published on the Agency's site and in the media",
     task: () => "publish the results of the contest",
-    done: (_, when) => `the results of the contest were published${when}`,
-    undone: () => "the results of the contest have not been published",
+    what: () => "the results of the contest",
+    done: "were published",
+    undone: "have not been published",
   },
   "award/file": {
+    asks: "the secretary compiles the materials on the winner",
     task: (who) => `compile the materials on the winner with ${who}`,
-    done: (who, when) => `the materials on the winner with ${who} were compiled${when}`,
-    undone: (who) => `the materials on the winner with ${who} have not been compiled`,
+    what: (who) => `the materials on the winner with ${who}`,
+    done: "were compiled",
+    undone: "have not been compiled",
   },
   "award/notified": {
+    asks: "the Agency notifies the winners of the time and place of the award",
     task: () => "notify the winners of the time and place of the award",
-    done: (_, when) => `the winners were notified of the time and place of the award${when}`,
-    undone: () => "the winners have not been notified of the time and place of the award",
+    what: () => "the winners",
+    done: "were notified of the time and place of the award",
+    undone: "have not been notified of the time and place of the award",
   },
   "award/diplomas": {
+    asks: "the winners receive the diploma «Үздік сапалы қызмет көрсетуші»",
     task: (who) => `award the diploma to the winner with ${who}`,
-    done: (who, when) => `the winner with ${who} received the diploma${when}`,
-    undone: (who) => `the winner with ${who} has not received the diploma`,
+    what: (who) => `the winner with ${who}`,
+    done: "received the diploma",
+    undone: "has not received the diploma",
   },
 };
 
@@ -103,8 +134,8 @@ export const HOLDERS: { readonly [H in DutyHolder]: string } = {
 export function lapseEn(words: DutyWords<string>, who: string, { on: performedOn, lastDay, since }: FindingFacts): string {
   const from = given(since, (day) => (lastDay === undefined ? `the duty arose on ${dayEn(day)}` : `the term is counted from ${dayEn(day)}`));
   const term = joined([from, given(lastDay, (day) => `the last day was ${dayEn(day)}`)], ", ");
-  const act = performedOn === undefined ? words.undone(who) : words.done(who, ` only${on(performedOn)}`);
-  return joined([act, term], "; ");
+  const act = performedOn === undefined ? words.undone : `${words.done} only${on(performedOn)}`;
+  return joined([`${words.what(who)} ${act}`, term], "; ");
 }
 
 /** A duty as full sentences: who, what and by when; what the term is counted from; how it stands. */

@@ -1,13 +1,11 @@
 import { type Voice, type Wording, wording } from "../telling.js";
+import { CONSTRAINTS } from "./constraints.js";
 import { DUTIES, dutyEn, HOLDERS, lapseEn } from "./duties.js";
-import { CLAUSES } from "./findings.js";
 import { citationEn, commissionEn, dayEn, subjectEn } from "./grammar.js";
 import { STATUSES } from "./names.js";
-import { TITLES } from "./titles.js";
 
 const VOICE: Voice<string> = {
-  titles: TITLES,
-  clauses: CLAUSES,
+  constraints: CONSTRAINTS,
   duties: DUTIES,
   holders: HOLDERS,
   statuses: STATUSES,

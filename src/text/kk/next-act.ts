@@ -2,9 +2,10 @@ import type { NextAct } from "../../audit/next-acts.js";
 import type { PlainDate } from "../../calendar/types.js";
 import { DUTY_OF_ACT, isBrief, performsDuty, type FreeAct, type NextActWords } from "../next-act-words.js";
 import { given, listed } from "../phrase.js";
+import { askedBy } from "../telling.js";
+import { CONSTRAINTS } from "./constraints.js";
 import { DUTIES, holderOf } from "./duties.js";
 import { citationKk, dayKk, quoted, subjectKk, type Who } from "./grammar.js";
-import { TITLES } from "./titles.js";
 
 /** Acts to come in Kazakh. */
 export const NEXT_ACT: NextActWords = {
@@ -40,7 +41,7 @@ export const NEXT_ACT: NextActWords = {
     return [
       `${holderOf(next.by, next.subject, on)}${due(next)} ${task} ${next.must ? "тиіс" : "құқылы"}${cited(next)}`,
       ...restingOn(next),
-      ...(next.act === "HoldSession" && next.duty !== undefined ? [`отырыс мынаған қажет: ${TITLES[next.duty]}`] : []),
+      ...(next.act === "HoldSession" && next.duty !== undefined ? [`отырыс мынаған қажет: ${askedBy({ constraints: CONSTRAINTS, duties: DUTIES }, next.duty)}`] : []),
     ];
   },
 };

@@ -1,13 +1,11 @@
 import { type Voice, type Wording, wording } from "../telling.js";
+import { CONSTRAINTS } from "./constraints.js";
 import { DUTIES, dutyRu, HOLDERS, lapseRu } from "./duties.js";
-import { CLAUSES } from "./findings.js";
 import { citationRu, commissionRu, dayRu, subjectRu, type Who } from "./grammar.js";
 import { STATUSES } from "./names.js";
-import { TITLES } from "./titles.js";
 
 const VOICE: Voice<Who> = {
-  titles: TITLES,
-  clauses: CLAUSES,
+  constraints: CONSTRAINTS,
   duties: DUTIES,
   holders: HOLDERS,
   statuses: STATUSES,
