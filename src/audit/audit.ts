@@ -92,7 +92,7 @@ export function auditLog(events: readonly ContestEvent[], asOf: PlainDate, conte
   const copies = events.map((event): ContestEvent => ({ ...event, data: { ...event.data } }) as ContestEvent); // its own shape
   const places = new Map<object, number>(copies.map(({ data }, place) => [data, place]));
   return report(replay(copies), asOf, context, (finding, acts) => {
-    const event = Math.max(-1, ...acts.map((act) => places.get(act) ?? -1));
+    const event = Math.max(-1, ...acts.map((act) => (act === undefined ? -1 : (places.get(act) ?? -1))));
     return event < 0 ? finding : { ...finding, event };
   });
 }
@@ -142,7 +142,7 @@ function report<Told extends Finding>(
   contest: Contest,
   asOf: PlainDate,
   context: Context | undefined,
-  tell: (finding: Finding, acts: readonly object[]) => Told,
+  tell: (finding: Finding, acts: readonly (object | undefined)[]) => Told,
 ): Omit<AuditReport, "findings"> & { readonly findings: readonly Told[] } {
   const day = plainDate(asOf);
   const inquiry = new Inquiry(contest, context);
@@ -156,7 +156,7 @@ function report<Told extends Finding>(
       if (isLate(duty)) findings.push(tell(lateFinding(verdict), actsBehind(verdict.obligation)));
       return;
     }
-    const acts = verdict.breaches.flatMap((breach) => (breach.acts.length === 0 ? [] : [...breach.acts, ...(breach.rests ?? [])]));
+    const acts = verdict.breaches.flatMap((breach) => (breach.acts.length === 0 ? [] : [...breach.acts, ...(breach.rests?.() ?? [])]));
     findings.push(tell(breachFinding(verdict, verdict.breaches), acts));
   });
   const { firstYear, lastYear } = inquiry.calendar;

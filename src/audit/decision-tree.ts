@@ -27,6 +27,9 @@ interface Situation {
  */
 type Tree = boolean | { readonly reading: number; readonly branches: readonly Tree[] };
 
+const INDEPENDENT: Dependence = { dependsOn: [], holdsWhen: [] };
+const ALWAYS: Dependence = { dependsOn: [], holdsWhen: [{}] };
+
 /** One record under any readings: an inquiry for each situation asked for, made once. */
 export class Spectrum {
   private readonly root: Situation;
@@ -38,17 +41,28 @@ export class Spectrum {
 
   /** The record under these readings over those of the base. */
   under(assignment: Assignment): Inquiry {
-    return this.base.under({ ...this.base.readings, ...assignment });
+    let situation = this.root;
+    for (const [place, { id, options }] of READING_REGISTER.entries()) {
+      const option = options.findIndex((value) => value === assignment[id]);
+      situation = this.further(situation, place)[option] ?? situation;
+    }
+    return situation.inquiry;
   }
 
   /** On what an answer depends. The question may ask its inquiry anything; what it consults is varied. */
   dependence(question: (inquiry: Inquiry) => boolean): Dependence {
     const tree = this.grow(question, this.root, undefined);
-    if (typeof tree === "boolean") return { dependsOn: [], holdsWhen: tree ? [{}] : [] };
-    const asked = READING_REGISTER.map((_, place) => place).filter((place) => asks(tree, place));
-    const places = asked.filter((place) => canChange(tree, place, asked));
-    const holding = combinations(places).filter((options) => answerOf(tree, options));
-    return { dependsOn: places.map(readingAt), holdsWhen: holding.map(assignmentOf) };
+    if (typeof tree === "boolean") return tree ? ALWAYS : INDEPENDENT;
+    const grid = gridOf(askedIn(tree));
+    const answers = Array.from({ length: grid.size }, (_, index) => answerAt(index, tree, grid));
+    const places = grid.places.filter((place) => canChange(place, answers, grid));
+    const holdsWhen: Assignment[] = [];
+    for (const [index, answer] of answers.entries()) {
+      // Readings that can change nothing stay at their first option.
+      if (!answer || grid.places.some((place) => !places.includes(place) && optionAt(index, place, grid) > 0)) continue;
+      holdsWhen.push(Object.fromEntries(places.map((place) => [readingAt(place), optionsAt(place)[optionAt(index, place, grid)]])));
+    }
+    return { dependsOn: places.map(readingAt), holdsWhen };
   }
 
   /** The tree of an answer, a mere answer where every branch gives the same; `known` is what its inquiry said already. */
@@ -95,30 +109,42 @@ function optionsAt(place: number): readonly string[] {
   return READING_REGISTER[place]?.options ?? [];
 }
 
-/** The option taken of each of some readings, by their places in the register. */
-type Options = ReadonlyMap<number, number>;
-
-/** Every combination of options of some readings, the first reading varying slowest, defaults first. */
-function combinations(places: readonly number[]): readonly Options[] {
-  return places.reduce<readonly Options[]>(
-    (shorter, place) => shorter.flatMap((options) => optionsAt(place).map((_, option) => new Map(options).set(place, option))),
-    [new Map()],
-  );
+/** Every combination of options of some readings, numbered: the first reading varies slowest, defaults come first. */
+interface Grid {
+  /** In the order of the register. */
+  readonly places: readonly number[];
+  /** By how much the number grows from one option of a reading to the next, by its place; 0 for readings not in the grid. */
+  readonly strides: readonly number[];
+  readonly size: number;
 }
 
-function assignmentOf(options: Options): Assignment {
-  return Object.fromEntries([...options].map(([place, option]) => [readingAt(place), optionsAt(place)[option]]));
+function gridOf(asked: number): Grid {
+  const places: number[] = [];
+  const strides = READING_REGISTER.map(() => 0);
+  let size = 1;
+  for (let place = strides.length - 1; place >= 0; place -= 1) {
+    if ((asked & (1 << place)) === 0) continue;
+    places.unshift(place);
+    strides[place] = size;
+    size *= optionsAt(place).length;
+  }
+  return { places, strides, size };
 }
 
-function asks(tree: Tree, place: number): boolean {
-  return typeof tree !== "boolean" && (tree.reading === place || tree.branches.some((branch) => asks(branch, place)));
+/** The option of a reading in a combination of a grid. */
+function optionAt(index: number, place: number, { strides }: Grid): number {
+  return Math.floor(index / (strides[place] ?? 1)) % optionsAt(place).length;
 }
 
-/** The answer under some options; a reading they leave open makes no difference, so its first option will do. */
-function answerOf(tree: Tree, options: Options): boolean {
+/** The readings a tree asks, a bit each. */
+function askedIn(tree: Tree): number {
+  return typeof tree === "boolean" ? 0 : tree.branches.reduce((asked, branch) => asked | askedIn(branch), 1 << tree.reading);
+}
+
+function answerAt(index: number, tree: Tree, grid: Grid): boolean {
   let at = tree;
   while (typeof at !== "boolean") {
-    const next: Tree | undefined = at.branches[options.get(at.reading) ?? 0];
+    const next: Tree | undefined = at.branches[optionAt(index, at.reading, grid)];
     if (next === undefined) throw new RangeError(`${readingAt(at.reading)}: expected a branch for each option; came none`);
     at = next;
   }
@@ -126,9 +152,7 @@ function answerOf(tree: Tree, options: Options): boolean {
 }
 
 /** Whether changing one reading, the others staying, ever changes the answer. */
-function canChange(tree: Tree, place: number, asked: readonly number[]): boolean {
-  return combinations(asked.filter((other) => other !== place)).some((others) => {
-    const answers = optionsAt(place).map((_, option) => answerOf(tree, new Map(others).set(place, option)));
-    return answers.some((answer) => answer !== answers[0]);
-  });
+function canChange(place: number, answers: readonly boolean[], grid: Grid): boolean {
+  const stride = grid.strides[place] ?? 0;
+  return answers.some((answer, index) => optionAt(index, place, grid) > 0 && answer !== answers[index - stride]);
 }

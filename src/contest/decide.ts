@@ -204,7 +204,7 @@ function judge(
 }
 
 function isByOrFor({ acts, rests }: Breach, act: object): boolean {
-  return acts.includes(act) || rests?.includes(act) === true;
+  return acts.includes(act) || rests?.().includes(act) === true;
 }
 
 /** What an act can bear on. */

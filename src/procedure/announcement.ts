@@ -15,7 +15,7 @@ const once: Constraint<"announcement/once"> = {
     return further.map((posting) => ({
       facts: { on: agencyDay(posting.webPostedAt), firstOn: agencyDay(first.webPostedAt) },
       acts: [posting],
-      rests: [first],
+      rests: () => [first],
     }));
   },
 };
@@ -43,8 +43,7 @@ const twoWeeks: Constraint<"announcement/two-weeks"> = {
     return postings.flatMap((posting) => {
       const { statedLastDay } = posting;
       if (statedLastDay === undefined || statedLastDay === lastDay) return [];
-      const rests = [...(announcement?.postings.slice(0, 1) ?? []), ...inquiry.socialNoticeOfTerm];
-      return [{ facts: { statedLastDay, lastDay }, acts: [posting], rests }];
+      return [{ facts: { statedLastDay, lastDay }, acts: [posting], rests: () => [inquiry.posting, ...inquiry.socialNoticeOfTerm] }];
     });
   },
 };

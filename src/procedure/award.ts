@@ -88,7 +88,7 @@ const winnersOnly: Constraint<"award/winners-only"> = {
     return awarded.map((diploma) => ({
       facts: { on: diploma.on, number: diploma.number },
       acts: [diploma],
-      rests: winnersDecision === undefined ? [] : [winnersDecision],
+      rests: () => [winnersDecision],
     }));
   },
 };

@@ -140,7 +140,7 @@ const formedBeforeIntake: Constraint<"commission/formed-before-intake"> = {
     const [first] = record?.compositions ?? [];
     const arrival = record?.arrival;
     if (first === undefined || arrival === undefined || first.commission.approvedOn <= arrival.on) return KEPT;
-    return [{ facts: { approvedOn: first.commission.approvedOn, firstOn: arrival.on }, acts: [first], rests: [arrival.by] }];
+    return [{ facts: { approvedOn: first.commission.approvedOn, firstOn: arrival.on }, acts: [first], rests: () => [arrival.by] }];
   },
 };
 

@@ -259,7 +259,7 @@ const rightCommission: Constraint<"check/right-commission"> = {
       breaches.push({
         facts: { on: check.on, commission, requiredCommission },
         acts: [check],
-        rests: [application.filed, ...forwardings.filter(({ on }) => on <= check.on), ...(byPosting === undefined ? [] : [byPosting])],
+        rests: () => [application.filed, ...forwardings.filter(({ on }) => on <= check.on), byPosting],
       });
     }
     return breaches;
@@ -277,7 +277,7 @@ const afterIntake: Constraint<"check/after-intake"> = {
     const { lastDay } = intakeDays;
     return record.checks
       .filter(({ on }) => on <= lastDay)
-      .map((check) => ({ facts: { on: check.on, lastDay }, acts: [check], rests: [posting, ...inquiry.socialNoticeOfTerm] }));
+      .map((check) => ({ facts: { on: check.on, lastDay }, acts: [check], rests: () => [posting, ...inquiry.socialNoticeOfTerm] }));
   },
 };
 
@@ -301,7 +301,7 @@ const outcome: Constraint<"check/outcome"> = {
           computedGrounds: computed.grounds,
         },
         acts: [check],
-        rests: [posting, ...inquiry.socialNoticeOfTerm, partingFiling(check, application, inquiry)],
+        rests: () => [posting, ...inquiry.socialNoticeOfTerm, partingFiling(check, application, inquiry)],
       },
     ];
   },
@@ -319,8 +319,7 @@ function isAsRecorded({ admitted, grounds }: Omit<Admission, "remarks">, compute
 function partingFiling(check: Omit<Admission, "remarks">, { provider, filed, record }: ApplicationView, inquiry: Inquiry): object {
   const { filings } = record;
   const closes = inquiry.intake(filed.commissionId)?.closes;
-  const aside = new Consultation(inquiry); // what the finding rests on was consulted before
-  const ofFirst = (count: number): Admission => admissionUnder(provider, filings.slice(0, count).map(({ filing }) => filing), closes, aside);
+  const ofFirst = (count: number): Admission => admissionUnder(provider, filings.slice(0, count).map(({ filing }) => filing), closes, inquiry);
   let parting = filings.length - 1;
   while (parting > 0 && !isAsRecorded(check, ofFirst(parting))) parting -= 1;
   return filings[parting] ?? filed;

@@ -14,7 +14,7 @@ const finalistsOnly: Constraint<"final/finalists-only"> = {
   application: (application, inquiry) => {
     const { corrections, finalInterviews } = application.record;
     if (corrections.length + finalInterviews.length === 0 || application.isFinalist) return KEPT;
-    const rests = inquiry.standingDecisions();
+    const rests = (): readonly object[] => inquiry.standingDecisions();
     const breach = (act: EventType, data: object, on: Breach["facts"]["on"]): Breach => ({ facts: facts({ act, on }), acts: [data], rests });
     return [
       ...corrections.map((correction) => breach("MaterialsCorrected", correction, correction.on)),
@@ -38,7 +38,7 @@ const afterHandoff: Constraint<"final/after-handoff"> = {
       breaches.push({
         facts: { on: recording.session.heldOn, dispatchedOn: handoff.dispatchedOn },
         acts: [interview],
-        rests: [handoff, recording, ...record.forwardings],
+        rests: () => [handoff, recording, ...record.forwardings],
       });
     }
     return breaches;
@@ -57,7 +57,7 @@ const correctionBeforeInterview: Constraint<"final/correction-before-interview">
     const interviewedOn = recording.session.heldOn;
     return record.corrections
       .filter(({ on }) => on > interviewedOn)
-      .map((correction) => ({ facts: { on: correction.on, interviewedOn }, acts: [correction], rests: [interview, recording] }));
+      .map((correction) => ({ facts: { on: correction.on, interviewedOn }, acts: [correction], rests: () => [interview, recording] }));
   },
 };
 

@@ -36,7 +36,7 @@ const once: Constraint<"finalists/once"> = {
         breaches.push({
           facts: facts({ on, dispatchedOn: handoff.dispatchedOn }),
           acts: [act.data],
-          rests: recording === undefined ? [handoff] : [handoff, recording],
+          rests: () => [handoff, recording],
         });
       }
       decided = true;
@@ -84,7 +84,7 @@ const atMostThree: Constraint<"finalists/at-most-three"> = {
         repeated: repeated.length === 0 ? undefined : repeated,
         foreign: foreign.length === 0 ? undefined : foreign,
       };
-      const rests = moved.flatMap(({ record, filed }) => [filed, ...record.forwardings]);
+      const rests = (): readonly object[] => moved.flatMap(({ record, filed }) => [filed, ...record.forwardings]);
       const lists = over.length > 0 ? over : [{ list: undefined, names: finalists }];
       return lists.map(({ list, names }) => ({ facts: facts({ ...told, recorded: names.length, list }), acts: [decision], rests }));
     });
@@ -123,7 +123,7 @@ const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
           {
             facts: facts({ on: inquiry.dayOf(decision), recorded: names.length, required, available, list }),
             acts: [decision],
-            rests: [
+            rests: () => [
               ...inquiry.restsOn(decision),
               ...others.flatMap(({ record, filed }) => [filed, ...record.interviews, ...record.forwardings]),
               ...others.flatMap(({ record }) => record.interviews.flatMap((interview) => inquiry.restsOn(interview))),
@@ -189,7 +189,7 @@ export function againstBallots(decision: BallotedDecision, names: readonly Appli
     {
       facts: facts({ on: session.heldOn, recordedNames, computedNames: result.elected, tied }),
       acts: [decision.data],
-      rests: [
+      rests: () => [
         ...inquiry.restsOn(decision.data),
         ...inquiry.compositions(session.commissionId),
         ...actsBehindCandidates(decision, inquiry),

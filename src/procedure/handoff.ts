@@ -33,7 +33,7 @@ const afterDecision: Constraint<"handoff/after-decision"> = {
       .map((handoff) => ({
         facts: facts({ dispatchedOn: handoff.dispatchedOn, decidedOn }),
         acts: [handoff],
-        rests: decision === undefined ? [] : [decision, ...inquiry.restsOn(decision)],
+        rests: () => (decision === undefined ? [] : [decision, ...inquiry.restsOn(decision)]),
       }));
   },
 };
@@ -64,7 +64,7 @@ const complete: Constraint<"handoff/complete"> = {
         missing: missing.length === 0 ? undefined : missing,
       }),
       acts: packages,
-      rests: [...(decision === undefined ? [] : [decision]), ...all.flatMap(({ filed, record }) => [filed, ...record.forwardings])],
+      rests: () => [decision, ...all.flatMap(({ filed, record }) => [filed, ...record.forwardings])],
     };
     return [breach];
   },

@@ -39,7 +39,7 @@ const notPremature: Constraint<"intake/not-premature"> = {
       const { dispatchedAt, receivedAt } = filed.filing;
       const at = dispatchedAt !== undefined && compareInstants(dispatchedAt, postedAt) < 0 ? dispatchedAt : receivedAt;
       if (compareInstants(at, postedAt) >= 0) continue;
-      breaches = [...breaches, { facts: { at, postedAt }, acts: [filed], rests: [posting] }];
+      breaches = [...breaches, { facts: { at, postedAt }, acts: [filed], rests: () => [posting] }];
     }
     return breaches;
   },
@@ -53,8 +53,7 @@ const onePerProvider: Constraint<"intake/one-per-provider"> = {
     const { bin } = filed.provider;
     const first = entryOf(inquiry.contest.regions.providers, bin)?.firstApplication;
     if (first === undefined || first === id) return KEPT;
-    const earlier = inquiry.application(first);
-    return [{ facts: { applications: [first], bin }, acts: [filed], rests: earlier === undefined ? [] : [earlier.filed] }];
+    return [{ facts: { applications: [first], bin }, acts: [filed], rests: () => [inquiry.application(first)?.filed] }];
   },
 };
 
@@ -66,7 +65,7 @@ const regionExists: Constraint<"intake/region-exists"> = {
     if (posting === undefined || postedOn === undefined) return KEPT;
     return filingsOf(application)
       .filter(({ commissionId }) => !regionExistedOn(commissionId, postedOn))
-      .map((filed) => ({ facts: { commission: filed.commissionId, on: postedOn }, acts: [filed], rests: [posting] }));
+      .map((filed) => ({ facts: { commission: filed.commissionId, on: postedOn }, acts: [filed], rests: () => [posting] }));
   },
 };
 

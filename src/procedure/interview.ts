@@ -11,7 +11,7 @@ const selectedOnly: Constraint<"interview/selected-only"> = {
   application: (application) => {
     if (application.hasPassed) return KEPT;
     const { invitations, interviews, scorings } = application.record;
-    const rests = scorings.slice(-1);
+    const rests = (): readonly object[] => scorings.slice(-1);
     return [
       ...invitations.map((invitation) => ({ facts: { act: "CandidateInvited", on: invitation.on }, acts: [invitation], rests }) as const),
       ...interviews.map((interview) => ({ facts: facts({ act: "InterviewHeld", on: application.dayOf(interview) }), acts: [interview], rests })),

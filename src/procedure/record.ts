@@ -139,15 +139,15 @@ function* actsOn(record: ApplicationRecord): Generator<ContestEvent, void, undef
 /** A commission must be formed to hold a session, check, invite or decide; filing, forwarding and hand-off need none yet. */
 function actsOfUnformed({ commissionId, record }: CommissionSubject, inquiry: Inquiry): readonly Breach[] {
   const breaches: Breach[] = [];
-  const add = (act: EventType, data: object, on: PlainDate | undefined, rests: readonly object[]): void => {
-    breaches.push({ facts: facts({ act, on }), acts: [data], rests });
+  const add = (act: EventType, data: object, on: PlainDate | undefined, rests: readonly object[] = []): void => {
+    breaches.push({ facts: facts({ act, on }), acts: [data], rests: () => rests });
   };
   for (const { recordings } of inquiry.sessions()) {
     const held = recordings.at(-1);
-    if (held?.session.commissionId === commissionId) add("SessionHeld", held, held.session.heldOn, []);
+    if (held?.session.commissionId === commissionId) add("SessionHeld", held, held.session.heldOn);
   }
   if (commissionId === "republican") {
-    for (const decision of inquiry.contest.republican.decisions) add("WinnersDecided", decision, inquiry.dayOf(decision), []);
+    for (const decision of inquiry.contest.republican.decisions) add("WinnersDecided", decision, inquiry.dayOf(decision));
     return breaches;
   }
   for (const application of inquiry.applications()) {
@@ -160,7 +160,7 @@ function actsOfUnformed({ commissionId, record }: CommissionSubject, inquiry: In
       if (application.commissionOn(invitation.on) === commissionId) add("CandidateInvited", invitation, invitation.on, whose);
     }
   }
-  for (const { type, data } of record.acts) if (type === "FinalistsDecided") add(type, data, inquiry.dayOf(data), []);
+  for (const { type, data } of record.acts) if (type === "FinalistsDecided") add(type, data, inquiry.dayOf(data));
   return breaches;
 }
 
@@ -174,7 +174,7 @@ const chronology: Constraint<"record/chronology"> = {
       breaches.push({
         facts: { act: "MinutesSigned", on: minutes.on, afterAct: "SessionHeld", afterOn: session.heldOn },
         acts: [minutes],
-        rests: record.recordings.slice(-1),
+        rests: () => record.recordings.slice(-1),
       });
     }
     return breaches;
@@ -222,7 +222,7 @@ function outOfOrder(act: DatedAct, first: DatedAct): Breach | undefined {
   return {
     facts: { act: act.type, on: act.on, afterAct: first.type, afterOn: first.on },
     acts: [act.data],
-    rests: [first.data, act.recording, first.recording].filter((data) => data !== undefined),
+    rests: () => [first.data, act.recording, first.recording],
   };
 }
 
@@ -250,7 +250,7 @@ const withdrawn: Constraint<"record/withdrawn"> = {
       breaches.push({
         facts: { act: type, on, withdrawnOn: withdrawal.on },
         acts: [data],
-        rests: recording === undefined ? [withdrawal] : [withdrawal, recording],
+        rests: () => [withdrawal, recording],
       });
     }
     return breaches;

@@ -35,7 +35,7 @@ export interface ReadSheet {
 
 /** Reads whatever was handed in as a sheet. */
 export function readSheet(sheet: unknown): ReadSheet {
-  const criteria: { readonly [key: string]: unknown } = isObject(sheet) && isObject(sheet["criteria"]) ? sheet["criteria"] : {};
+  const criteria = isObject(sheet) && isObject(sheet["criteria"]) ? ownOf(sheet["criteria"]) : {};
   const entries = byCriterion(criteria);
   const marks: Mark[] = [];
   const missing: Criterion[] = [];
@@ -70,6 +70,11 @@ function concernsOf(points: unknown, violation: boolean, reason: unknown): numbe
   if (violation && points > 0) concerns |= DESPITE_VIOLATION;
   if (!violation && points < MAX_POINTS && (typeof reason !== "string" || reason.trim() === "")) concerns |= WITHHELD;
   return concerns;
+}
+
+/** What an object has itself: what stands in its prototype was not written on the sheet. */
+function ownOf(criteria: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
+  return Object.getPrototypeOf(criteria) === Object.prototype ? criteria : { ...criteria };
 }
 
 /** Whether a value has keys to look up. */

@@ -121,7 +121,7 @@ const commissionApproved: Constraint<"session/commission-approved"> = {
         facts: facts({ on: heldOn, approvedOn, acts: kindsOf(acts), applications: applicationsIn(acts) }),
         acts: acts.map(({ data }) => data),
         // Without any composition the commission is unformed, another rule's matter: the first is the one it takes.
-        rests: [...record.recordings.slice(-1), ...inquiry.compositions(commissionId).slice(0, 1)],
+        rests: () => [...record.recordings.slice(-1), ...inquiry.compositions(commissionId).slice(0, 1)],
       },
     ];
   },
@@ -165,7 +165,7 @@ const ownCommission: Constraint<"session/own-commission"> = {
       breaches.push({
         facts: { act: act.type, on: heldOn, applications: [act.application.id], commission: commissionId, requiredCommission: required },
         acts: [act.data],
-        rests: [...record.recordings.slice(-1), act.application.filed, ...act.application.record.forwardings.filter(({ on }) => on <= heldOn)],
+        rests: () => [...record.recordings.slice(-1), act.application.filed, ...act.application.record.forwardings.filter(({ on }) => on <= heldOn)],
       });
     }
     return breaches;
@@ -183,7 +183,7 @@ const ownCommission: Constraint<"session/own-commission"> = {
         {
           facts: { act: type, on: heldOn, commission: held, requiredCommission: commission.commissionId },
           acts: [data],
-          rests: [recording],
+          rests: () => [recording],
         },
       ];
     });
@@ -199,7 +199,7 @@ const membersOnly: Constraint<"session/members-only"> = {
     const { commission } = governing;
     const strangers = present.filter((person) => person !== commission.secretary.person && !holdsSeat(person, commission, inquiry));
     if (strangers.length === 0) return KEPT;
-    return [{ facts: { persons: [...new Set(strangers)], on: heldOn }, acts: record.recordings.slice(-1), rests: [governing] }];
+    return [{ facts: { persons: [...new Set(strangers)], on: heldOn }, acts: record.recordings.slice(-1), rests: () => [governing] }];
   },
 };
 
@@ -221,7 +221,7 @@ const quorum: Constraint<"session/quorum"> = {
       {
         facts: facts({ present, required, acts: kindsOf(acts), applications: applicationsIn(acts), on: session.heldOn }),
         acts: acts.map(({ data }) => data),
-        rests: [...record.recordings.slice(-1), governing],
+        rests: () => [...record.recordings.slice(-1), governing],
       },
     ];
   },
@@ -316,9 +316,9 @@ const ballots: Constraint<"session/ballots"> = {
       breaches.push({
         facts: { act: act.type, on: session.heldOn, ...told, required: PLACES },
         acts: [act.data],
-        rests: [
+        rests: () => [
           ...record.recordings.slice(-1),
-          ...(governing === undefined ? [] : [governing]),
+          governing,
           ...actsBehindCandidates(act, inquiry),
         ],
       });
@@ -340,7 +340,7 @@ const minutesSignatories: Constraint<"session/minutes-signatories"> = {
       .filter(([, person]) => !record.minutes.some(({ signedBy }) => signedBy.includes(person)))
       .map(([role]) => role);
     if (missing.length === 0) return KEPT;
-    return [{ facts: { missing, on: session.heldOn }, acts: record.minutes, rests: [...record.recordings.slice(-1), governing] }];
+    return [{ facts: { missing, on: session.heldOn }, acts: record.minutes, rests: () => [...record.recordings.slice(-1), governing] }];
   },
 };
 

@@ -26,7 +26,7 @@ const once: Constraint<"winners/once"> = {
     return further.map((decision) => ({
       facts: facts({ on: inquiry.dayOf(decision), firstOn: inquiry.dayOf(first) }),
       acts: [decision],
-      rests: [first],
+      rests: () => [first],
     }));
   },
 };
@@ -63,7 +63,7 @@ const three: Constraint<"winners/three"> = {
           foreign: foreign.length === 0 ? undefined : foreign,
         }),
         acts: [decision],
-        rests: inquiry.standingDecisions(),
+        rests: () => inquiry.standingDecisions(),
       },
     ];
   }),
@@ -76,8 +76,7 @@ const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
   republican: ofDecisions((decision, inquiry) => {
     const available = inquiry.finalists().size;
     if (available >= PLACES) return KEPT;
-    const rests = inquiry.standingDecisions();
-    return [{ facts: { available, required: PLACES }, acts: [decision], rests }];
+    return [{ facts: { available, required: PLACES }, acts: [decision], rests: () => inquiry.standingDecisions() }];
   }),
 };
 
