@@ -33,6 +33,7 @@ const ALWAYS: Dependence = { dependsOn: [], holdsWhen: [{}] };
 /** One record under any readings: an inquiry for each situation asked for, made once. */
 export class Spectrum {
   private readonly root: Situation;
+  private readonly grids = new Map<number, Grid>();
 
   /** Around an inquiry, whose readings stand wherever nothing else is asked for. */
   constructor(readonly base: Inquiry) {
@@ -43,6 +44,7 @@ export class Spectrum {
   under(assignment: Assignment): Inquiry {
     let situation = this.root;
     for (const [place, { id, options }] of READING_REGISTER.entries()) {
+      if (assignment[id] === undefined) continue;
       const option = options.findIndex((value) => value === assignment[id]);
       situation = this.further(situation, place)[option] ?? situation;
     }
@@ -53,16 +55,15 @@ export class Spectrum {
   dependence(question: (inquiry: Inquiry) => boolean): Dependence {
     const tree = this.grow(question, this.root, undefined);
     if (typeof tree === "boolean") return tree ? ALWAYS : INDEPENDENT;
-    const grid = gridOf(askedIn(tree));
-    const answers = Array.from({ length: grid.size }, (_, index) => answerAt(index, tree, grid));
-    const places = grid.places.filter((place) => canChange(place, answers, grid));
-    const holdsWhen: Assignment[] = [];
-    for (const [index, answer] of answers.entries()) {
-      // Readings that can change nothing stay at their first option.
-      if (!answer || grid.places.some((place) => !places.includes(place) && optionAt(index, place, grid) > 0)) continue;
-      holdsWhen.push(Object.fromEntries(places.map((place) => [readingAt(place), optionsAt(place)[optionAt(index, place, grid)]])));
-    }
-    return { dependsOn: places.map(readingAt), holdsWhen };
+    const asked = askedIn(tree);
+    let grid = this.grids.get(asked);
+    if (grid === undefined) this.grids.set(asked, (grid = gridOf(asked)));
+    let holding = "";
+    for (let index = 0; index < grid.size; index += 1) holding += answerAt(index, tree, grid) ? "1" : "0";
+    // Applications in the same position depend on the same readings in the same way.
+    let dependence = grid.dependences.get(holding);
+    if (dependence === undefined) grid.dependences.set(holding, (dependence = dependenceOf(holding, grid)));
+    return dependence;
   }
 
   /** The tree of an answer, a mere answer where every branch gives the same; `known` is what its inquiry said already. */
@@ -116,6 +117,8 @@ interface Grid {
   /** By how much the number grows from one option of a reading to the next, by its place; 0 for readings not in the grid. */
   readonly strides: readonly number[];
   readonly size: number;
+  /** What was read off the answers to each combination so far: a digit each, 1 for yes. */
+  readonly dependences: Map<string, Dependence>;
 }
 
 function gridOf(asked: number): Grid {
@@ -128,7 +131,7 @@ function gridOf(asked: number): Grid {
     strides[place] = size;
     size *= optionsAt(place).length;
   }
-  return { places, strides, size };
+  return { places, strides, size, dependences: new Map() };
 }
 
 /** The option of a reading in a combination of a grid. */
@@ -151,8 +154,22 @@ function answerAt(index: number, tree: Tree, grid: Grid): boolean {
   return at;
 }
 
+function dependenceOf(holding: string, grid: Grid): Dependence {
+  const places = grid.places.filter((place) => canChange(place, holding, grid));
+  const holdsWhen: Assignment[] = [];
+  for (let index = 0; index < grid.size; index += 1) {
+    // Readings that can change nothing stay at their first option.
+    if (holding[index] === "0" || grid.places.some((place) => !places.includes(place) && optionAt(index, place, grid) > 0)) continue;
+    holdsWhen.push(Object.fromEntries(places.map((place) => [readingAt(place), optionsAt(place)[optionAt(index, place, grid)]])));
+  }
+  return { dependsOn: places.map(readingAt), holdsWhen };
+}
+
 /** Whether changing one reading, the others staying, ever changes the answer. */
-function canChange(place: number, answers: readonly boolean[], grid: Grid): boolean {
+function canChange(place: number, holding: string, grid: Grid): boolean {
   const stride = grid.strides[place] ?? 0;
-  return answers.some((answer, index) => optionAt(index, place, grid) > 0 && answer !== answers[index - stride]);
+  for (let index = 0; index < grid.size; index += 1) {
+    if (optionAt(index, place, grid) > 0 && holding[index] !== holding[index - stride]) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { plainDate } from "../calendar/plain-date.js";
 import type { PlainDate } from "../calendar/types.js";
 import { RULEBOOK, type RuleEntry } from "../contest/rulebook.js";
-import { ask, breachFinding, dutyOf, everySubject, lateFinding, speaksOf, wasLate, type Questioned, type Verdict } from "../contest/walk.js";
+import { ask, breachFinding, dutyOf, everySubject, lateFinding, sorting, wasLate, type Questioned, type Verdict } from "../contest/walk.js";
 import { Inquiry } from "../procedure/inquiry.js";
 import type { ApplicationId } from "../record/application.js";
 import type { Contest } from "../record/contest.js";
@@ -57,10 +57,9 @@ export function sensitivity(contest: Contest, asOf: PlainDate, context?: Context
   const spectrum = new Spectrum(base);
   const settled: Finding[] = [];
   const disputed: SensitivityReport["disputed"][number][] = [];
-  const subjects = everySubject(base);
+  const askedBy = sorting(everySubject(base));
   for (const entry of RULEBOOK) {
-    for (const subject of subjects) {
-      if (!speaksOf(subject.kind, entry)) continue;
+    for (const subject of askedBy(entry)) {
       const { dependsOn, holdsWhen } = spectrum.dependence((inquiry) => isFaulted(ask(entry, subject, inquiry), day));
       const [first] = holdsWhen;
       if (first === undefined) continue;

@@ -56,47 +56,43 @@ export function walk(
   subjects: readonly Questioned[],
   visit: (verdict: Verdict) => void,
 ): void {
-  const byKind = new Map<Questioned["kind"], readonly Questioned[]>();
-  for (const kind of KINDS) byKind.set(kind, subjects.filter((subject) => subject.kind === kind));
-  const havingActs = new Map<ActsOfApplication, readonly Questioned[]>();
+  const askedBy = sorting(subjects);
   for (const entry of rules) {
-    for (const [kind, ofKind] of byKind) {
-      if (!speaksOf(kind, entry)) continue;
-      const { having } = entry.rule;
-      let asked = ofKind;
-      if (kind === "application" && having !== undefined) {
-        asked = havingActs.get(having) ?? ofKind.filter((subject) => has(having, subject));
-        havingActs.set(having, asked);
-      }
-      for (const subject of asked) {
-        const verdict = answerOf(entry, subject, inquiry);
-        if (verdict !== undefined) visit(verdict);
-      }
+    for (const subject of askedBy(entry)) {
+      const verdict = ask(entry, subject, inquiry);
+      if (verdict !== undefined) visit(verdict);
     }
   }
 }
 
-const KINDS = ["contest", "commission", "session", "application"] as const;
-
-/** Whether a subject has acts that a rule must have to speak of it. */
-function has(acts: ActsOfApplication, subject: Questioned): boolean {
-  return subject.kind === "application" && subject.of.record[acts].length > 0;
+/** Sorts subjects by their kind, and applications by what is recorded of them: each rule is asked only of what it speaks of. */
+export function sorting(subjects: readonly Questioned[]): (entry: RuleEntry) => readonly Questioned[] {
+  const sorted = new Map<string, readonly Questioned[]>();
+  const those = (name: string, belong: (subject: Questioned) => boolean): readonly Questioned[] => {
+    let list = sorted.get(name);
+    if (list === undefined) sorted.set(name, (list = subjects.filter(belong)));
+    return list;
+  };
+  return ({ rule: { contest, commission, regional, republican, session, application, having } }) => {
+    const lists: (readonly Questioned[])[] = [];
+    if (contest !== undefined) lists.push(those("contest", ({ kind }) => kind === "contest"));
+    if ((commission ?? regional ?? republican) !== undefined) lists.push(those("commission", ({ kind }) => kind === "commission"));
+    if (session !== undefined) lists.push(those("session", ({ kind }) => kind === "session"));
+    if (application !== undefined) lists.push(those(having ?? "application", (subject) => isHaving(having, subject)));
+    const [only = [], ...others] = lists;
+    return others.length === 0 ? only : lists.flat();
+  };
 }
 
-/** Whether a rule has anything to say of a kind of subject. */
-export function speaksOf(kind: Questioned["kind"], { rule }: RuleEntry): boolean {
-  if (kind !== "commission") return rule[kind] !== undefined;
-  return rule.commission !== undefined || rule.regional !== undefined || rule.republican !== undefined;
+function isHaving(acts: ActsOfApplication | undefined, subject: Questioned): boolean {
+  return subject.kind === "application" && (acts === undefined || subject.of.record[acts].length > 0);
 }
 
-/** Asks one rule of one subject; what it consulted, also to say nothing, stands in `inquiry.consulted` afterwards. */
-export function ask(entry: RuleEntry, subject: Questioned, inquiry: Inquiry): Verdict | undefined {
-  inquiry.consulted = 0;
-  const { having } = entry.rule;
-  return having !== undefined && subject.kind === "application" && !has(having, subject) ? undefined : answerOf(entry, subject, inquiry);
-}
-
-function answerOf({ rule }: RuleEntry, subject: Questioned, inquiry: Inquiry): Verdict | undefined {
+/**
+ * Asks one rule of one subject it speaks of; what it consulted, also to say nothing, stands in `inquiry.consulted`
+ * afterwards.
+ */
+export function ask({ rule }: RuleEntry, subject: Questioned, inquiry: Inquiry): Verdict | undefined {
   inquiry.consulted = 0;
   const said = judge(rule, subject, inquiry);
   if (said === undefined) return undefined;
