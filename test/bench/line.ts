@@ -9,7 +9,7 @@ export type Form =
   | "% wrong";
 
 /** The unit of the two figures that a line compares. */
-export type Unit = "ns" | "bytes" | "ms" | "%";
+export type Unit = "ns" | "bytes" | "ms" | "%" | "times";
 
 export type Target = { readonly atLeast: number } | { readonly atMost: number };
 

@@ -1,8 +1,8 @@
 import { instant, plainDate, regionsOn, type ApplicationId, type ContestEvent, type EventType, type RegionCode } from "uzdik";
 import { commissionOf, filingOf, providerOf, sheetOf } from "../lawful-contest.js";
 
-/** The regions of 2022. */
-export const REGIONS: readonly RegionCode[] = regionsOn(plainDate("2022-06-15")).map(({ code }) => code);
+/** The regions that there were when the contest of the tests was posted. */
+export const REGIONS: readonly RegionCode[] = regionsOn(plainDate("2022-06-01")).map(({ code }) => code);
 
 const ON = plainDate("2022-06-20");
 const FIRST_FILED_AT = Date.UTC(2022, 5, 2);

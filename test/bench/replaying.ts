@@ -84,7 +84,7 @@ async function growing(plan: string, logOf: (events: number) => readonly Contest
   return [
     timesOf(growth),
     timesOf(own),
-    timesOf({ what: `growth of replay, ${plan}`, beside: "growth of the bare fold", ours: growth.ours, theirs: own.ours, ratio: grown / bareGrown }, 1.3),
+    timesOf({ what: `growth of replay, ${plan}`, beside: "growth of the bare fold", ours: grown, theirs: bareGrown, unit: "times" }, 1.3),
     besideBare,
   ];
 }

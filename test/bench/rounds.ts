@@ -16,16 +16,36 @@ export interface Effort {
 }
 
 /** What a whole run takes; a quick one wants to know the order of magnitude. */
-export const EFFORT: Effort = process.argv.includes("--quick") ? { rounds: 3, milliseconds: 5 } : { rounds: 9, milliseconds: 25 };
+export const EFFORT: Effort = process.argv.includes("--quick") ? { rounds: 3, milliseconds: 10 } : { rounds: 9, milliseconds: 30 };
+
+/** How long each runs before anything counts: its compiler has seen it all by then. */
+const WARM_UP_MS = 300;
 
 /** A contestant that needs longer than this for one run is asked once a round, and in fewer rounds. */
 const SLOW_MS = 400;
 const SLOW_ROUNDS = 2;
 
+/** How long one sample of a batch should be: long beside what reading the clock takes. */
+const SAMPLE_NS = 2e6;
+
+/**
+ * Nanoseconds of CPU that this process has taken, all its threads: the neighbours on a busy machine take their own.
+ * `--wall` takes the time by the clock instead, which is what a user waits on an idle machine.
+ */
+const now = process.argv.includes("--wall")
+  ? (): number => performance.now() * 1e6
+  : (): number => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) * 1e3;
+    };
+
+/** No collection forced before a contestant runs: it also throws compiled code away, and the next run would be a cold one. */
+const UNFORCED = { gc: false } as object; // what mitata takes and its types do not tell
+
 /**
  * Runs contestants side by side in rounds, all of them in every round, every other round backwards: what disturbs the
- * machine disturbs all. The rounds are ours, since mitata and vitest bench run one contestant to its end before the next;
- * timing within a round is mitata's.
+ * machine disturbs all. The rounds are ours, since mitata and vitest bench run one contestant to its end before the next,
+ * and vitest bench through its own module loader; timing within a round is mitata's.
  */
 export async function inRounds<Name extends string>(
   contestants: { readonly [Key in Name]: Contestant },
@@ -33,20 +53,22 @@ export async function inRounds<Name extends string>(
 ): Promise<Timings<Name>> {
   const names = Object.keys(contestants) as Name[]; // the type of the object's own keys
   const timings = Object.fromEntries(names.map((name) => [name, []])) as unknown as { readonly [Key in Name]: number[] };
-  const slow = new Set<Name>();
-  // A round that does not count: compilers have seen everything before the first that does.
-  for (const name of names) if ((await median(contestants[name], milliseconds)) > SLOW_MS * 1e6) slow.add(name);
+  const expected = new Map<Name, number>();
+  for (const name of names) expected.set(name, await median(contestants[name], Math.max(milliseconds, WARM_UP_MS), 1_000));
   for (let round = 0; round < rounds; round += 1) {
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
-      if (slow.has(name) && round >= SLOW_ROUNDS) continue;
-      timings[name].push(await median(contestants[name], milliseconds));
+      const one = expected.get(name) ?? NaN;
+      if (one > SLOW_MS * 1e6 && round >= SLOW_ROUNDS) continue;
+      timings[name].push(await median(contestants[name], milliseconds, one));
     }
   }
   return timings;
 }
 
-async function median(contestant: Contestant, milliseconds: number): Promise<number> {
-  const options = { min_cpu_time: milliseconds * 1e6, min_samples: 1, batch_samples: 512 };
+/** The median of one contestant's runs, of which one is expected to take so many nanoseconds. */
+async function median(contestant: Contestant, milliseconds: number, expected: number): Promise<number> {
+  const batch_samples = 4 * Math.ceil(SAMPLE_NS / expected / 4);
+  const options = { ...UNFORCED, now, min_cpu_time: milliseconds * 1e6, min_samples: 1, batch_samples };
   if (typeof contestant === "function") {
     const stats = await measure(() => kept(contestant()), options);
     return stats.p50;

@@ -59,6 +59,8 @@ function amount(value: number, unit: Unit): string {
       return value < 1e6 ? `${grouped(Math.round(value))} B` : `${rounded(value / 1e6)} MB`;
     case "ms":
       return `${rounded(value)} ms`;
+    case "times":
+      return `${rounded(value)} x`;
     case "%":
       return `${rounded(value)} %`;
   }
