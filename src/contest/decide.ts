@@ -180,8 +180,9 @@ function judge(
   told: "all" | "own-faults" = "all",
 ): { readonly findings: readonly Finding[]; readonly bars: boolean } {
   const next = evolve(contest, event);
-  const reach = reachOf(contest, event);
-  const inquiry = new Inquiry(next, context, reach === "everything" ? undefined : reach);
+  const whole = new Inquiry(next, context);
+  const reach = reachOf(contest, event, whole);
+  const inquiry = reach === "everything" ? whole : new Inquiry(next, context, reach);
   const subjects = reach === "everything" ? everySubject(inquiry) : reached(reach, inquiry);
   const asked = rules.filter(({ rule }) => rule.on.includes(event.type));
   const findings: Finding[] = [];
@@ -214,11 +215,17 @@ interface Reach {
   readonly sessions: ReadonlySet<SessionId>;
 }
 
+/** The contest as a whole, and nothing in it. */
+const NARROWEST: Reach = /* @__PURE__ */ (() => ({ applications: new Set(), commissions: new Set(), sessions: new Set() }))();
+
 /** Most acts bear on one application and what it rests on; a few on every one there is. */
-function reachOf(contest: Contest, event: ContestEvent): Reach | "everything" {
+function reachOf(contest: Contest, event: ContestEvent, inquiry: Inquiry): Reach | "everything" {
   switch (event.type) {
     case "ContestAnnounced":
+      // Terms are counted from the first posting: a further one changes nothing for anybody.
+      return inquiry.posting === event.data ? "everything" : NARROWEST;
     case "SocialNoticePosted":
+      return inquiry.socialNoticeOfTerm.includes(event.data) ? "everything" : NARROWEST;
     case "CommissionFormed":
     case "FinalistsDecided":
     case "MaterialsHandedOff":
