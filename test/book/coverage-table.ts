@@ -12,9 +12,9 @@ export function coverageTable(items: readonly Item[]): Html {
   const norms = NORMS.filter(({ id }) => itemsOf(id, items).length > 0);
   return html`<section class="table" id="coverage" aria-labelledby="coverage-title">
 <h2 id="coverage-title">${localized(words.title)}</h2>
+<p class="caption" id="coverage-caption">${localized(words.caption)}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="coverage-title">
-<table class="figures-table">
-<caption>${localized(words.caption)}</caption>
+<table class="figures-table" aria-describedby="coverage-caption">
 <thead><tr><th scope="col">${localized(BOOK.notExecuted.norm)}</th>${COLUMNS.map((kind) => html`<th scope="col">${localized(KINDS[kind].name)}</th>`)}</tr></thead>
 <tbody>
 ${norms.map(({ id }) => html`<tr><th scope="row"><a href="#${id}-norm">${id}</a></th>${cells(itemsOf(id, items))}</tr>

@@ -15,9 +15,9 @@ ${rows === undefined ? html`<p>${localized(words.absent)}</p>` : table(rows)}
 
 function table(rows: readonly MutationRow[]): Html {
   const words = BOOK.mutations;
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="mutations-title">
-<table class="figures-table">
-<caption>${localized(words.caption)}</caption>
+  return html`<p class="caption" id="mutations-caption">${localized(words.caption)}</p>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="mutations-title">
+<table class="figures-table" aria-describedby="mutations-caption">
 <thead><tr><th scope="col">${localized(words.clause)}</th><th scope="col">${localized(words.detected)}</th><th scope="col">${localized(words.undetected)}</th><th scope="col">${localized(words.score)}</th><th scope="col" class="text">${localized(words.files)}</th></tr></thead>
 <tbody>
 ${rows.map(({ part, files, detected, undetected }) => html`<tr><th scope="row"><a href="#${part}">${partHeading(part)}</a></th><td>${detected}</td><td>${undetected}</td><td>${percent(detected, detected + undetected)}</td><td class="text"><code>${files.map((file) => file.replace("src/procedure/", "")).join(", ")}</code></td></tr>

@@ -33,9 +33,9 @@ export function notExecutedTable(): Html {
   const words = BOOK.notExecuted;
   return html`<section class="table" id="not-executed" aria-labelledby="not-executed-title">
 <h2 id="not-executed-title">${localized(words.title)}</h2>
+<p class="caption" id="not-executed-caption">${localized(words.caption)}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="not-executed-title">
-<table>
-<caption>${localized(words.caption)}</caption>
+<table aria-describedby="not-executed-caption">
 <thead><tr><th scope="col">${localized(words.norm)}</th><th scope="col">${localized(words.kind)}</th><th scope="col">${localized(words.why)}</th></tr></thead>
 <tbody>
 ${NORMS.filter(({ kind }) => kind !== "executable").map(
