@@ -137,9 +137,9 @@ export const KINDS: { readonly [K in Item["kind"]]: { readonly name: Localized; 
   boundary: {
     name: say("шек", "граница", "boundary"),
     meaning: say(
-      "Санға, күнге немесе сәтке байланысты ереже үшін: бір шектің қасындағы екі вектордың бірінде ереже сақталған, екіншісінде бұзылған. Векторлар атаған әр шек үшін: оның қасындағы нәтижелер бірдей емес. Екі жақтың дәл қатар тұруын вектор авторы қамтамасыз етеді, ол есептелмейді.",
-      "Для правила, которое зависит от числа, дня или мига: из двух векторов у одной границы в одном оно соблюдено, в другом нарушено. Для каждой названной векторами границы: исходы около неё не одинаковы. Что обе стороны стоят вплотную, обеспечивает автор векторов, это не вычисляется.",
-      "Of a rule that turns on a number, a day or a moment: of two vectors beside one limit, one keeps it and one breaks it. Of each limit that vectors name: the outcomes beside it are not all the same. That the two sides lie next to one another is the care of the author, and not computed.",
+      "Санға, күнге немесе сәтке байланысты ереже үшін: бір шектің қасындағы екі вектордың бірінде ереже сақталған, екіншісінде бұзылған, әрі бұзушылық шекке мүмкіндігінше жақын: бес керек жерде төртеу қатысқан, бір жұмыс күніне кешіккен. Векторлар атаған әр шек үшін: оның қасындағы нәтижелер бірдей емес. Сақталған жағының, ал табылған фактілер қашықтықты айтпаса, бұзылған жағының да жақындығын вектор авторы қамтамасыз етеді, ол есептелмейді.",
+      "Для правила, которое зависит от числа, дня или мига: из двух векторов у одной границы в одном оно соблюдено, в другом нарушено, причём нарушение ближе к границе быть не может: присутствуют четверо, где нужны пятеро, опоздание на один рабочий день. Для каждой названной векторами границы: исходы около неё не одинаковы. Насколько близка соблюдённая сторона, а где факты расстояния не называют – и нарушенная, обеспечивает автор векторов, это не вычисляется.",
+      "Of a rule that turns on a number, a day or a moment: of two vectors beside one limit, one keeps it and one breaks it, and the breach is as near to the limit as a breach can be: four present where five are needed, one working day late. Of each limit that vectors name: the outcomes beside it are not all the same. How near the kept side is, and the broken one where the facts do not tell, is the care of the author, and not computed.",
     ),
   },
   reading: {

@@ -37,11 +37,15 @@ export function regulation(part: string, held: { readonly [N in NotExecuted]?: (
   }
 }
 
-/** The suite of what no single clause has: `calendar`, `record`. */
-export function beyondClauses(part: "calendar" | "record"): void {
-  describe(words.table[part], () => {
-    tryEach(part, VECTORS.filter(({ id }) => partOf(id) === part));
-  });
+/** The suites of what no single clause has: `calendar`, `record`, and whatever else vectors are filed under. */
+export function beyondClauses(): void {
+  const clauses = new Set(NORMS.map(({ id }) => partOf(id)));
+  for (const part of new Set(VECTORS.map(({ id }) => partOf(id)))) {
+    if (clauses.has(part)) continue;
+    describe(part === "calendar" || part === "record" ? words.table[part] : part, () => {
+      tryEach(part, VECTORS.filter(({ id }) => partOf(id) === part));
+    });
+  }
 }
 
 function ruleHeading(rule: RuleId): string {

@@ -33,7 +33,7 @@ function outcomesIn(module: TestModule): readonly Outcome[] {
 /** The table: a line a part, their sum, and what the columns mean. */
 export function closingTable(outcomes: readonly Outcome[], language: Language): string {
   const { table } = WORDS[language];
-  const parts = [...new Set([...NORMS.map(({ id }) => partOf(id)), "calendar", "record"])];
+  const parts = [...new Set([...NORMS.map(({ id }) => partOf(id)), "calendar", "record", ...outcomes.map(({ part }) => part)])];
   const rows = parts.map((part) => rowOf(part, outcomes.filter((outcome) => outcome.part === part), table));
   const sum = rows.reduce<readonly number[]>((sums, { figures }) => figures.map((figure, place) => figure + (sums[place] ?? 0)), []);
   const counts = { executable: 0, "recorded-fact": 0, declarative: 0, absent: 0 } satisfies { [K in NormKind]: number };

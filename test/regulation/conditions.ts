@@ -122,12 +122,15 @@ const WAYS: { readonly [R in RuleId]?: readonly Way[] } = {
   ],
 };
 
-/** The only way in which a rule is broken, if it is broken once and in one way. */
+/** The only way in which a rule is broken, however often. */
 function onlyWay(rule: RuleId, { findings }: Trial): string | undefined {
-  const [finding, another] = findings.filter((found) => found.rule === rule);
-  if (finding === undefined || another !== undefined || finding.facts.others !== undefined) return undefined;
-  const ways = (WAYS[rule] ?? []).filter(([, holds]) => holds(finding.facts, finding));
-  return ways.length === 1 ? ways[0]?.[0] : undefined;
+  const instances = findings
+    .filter((finding) => finding.rule === rule)
+    .flatMap((finding) => [finding.facts, ...(finding.facts.others ?? [])].map((facts) => ({ facts, finding })));
+  const waysOf = ({ facts, finding }: (typeof instances)[number]): readonly string[] =>
+    (WAYS[rule] ?? []).filter(([, holds]) => holds(facts, finding)).map(([name]) => name);
+  const ways = new Set(instances.map((instance) => waysOf(instance).join(" and ")));
+  return ways.size === 1 ? [...ways][0] : undefined;
 }
 
 /** Of an admission: what the library found of an application that was checked in the trial. */

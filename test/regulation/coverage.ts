@@ -1,7 +1,7 @@
-import { NORMS, READING_REGISTER, RULES, type NormId, type RuleId } from "uzdik";
+import { NORMS, READING_REGISTER, RULES, type FindingFacts, type NormId, type RuleId } from "uzdik";
 import { pairOfOptions } from "uzdik/testing";
 import { CONDITIONS } from "./conditions.js";
-import { LIMITED_RULES } from "./limits.js";
+import { LIMITS } from "./limits.js";
 import type { Trial } from "./trials.js";
 
 /**
@@ -54,9 +54,9 @@ function boundariesShown(trials: readonly Trial[]): readonly Item[] {
     if (boundary !== undefined) byName.set(boundary, [...(byName.get(boundary) ?? []), trial]);
   }
   const named = [...byName].map(([name, beside]): Item => ({ kind: "boundary", name, norms: normsOf(beside), shown: hasTwoSides(beside) }));
-  const limited = LIMITED_RULES.map((rule): Item => {
-    const sides = [...byName.values()].filter((beside) => isOnBothSides(rule, beside));
-    return { kind: "boundary", name: rule, norms: ruleNorms(rule), rule, shown: sides.length > 0 };
+  const limited = LIMITS.map(({ rule, isNearest = () => true }): Item => {
+    const shown = [...byName.values()].some((beside) => isOnBothSides(rule, beside, isNearest));
+    return { kind: "boundary", name: rule, norms: ruleNorms(rule), rule, shown };
   });
   return [...limited, ...named];
 }
@@ -75,9 +75,9 @@ function hasTwoSides(beside: readonly Trial[]): boolean {
   return beside.some((one) => beside.some((other) => one.vector !== other.vector && outcomeOf(one) !== outcomeOf(other)));
 }
 
-function isOnBothSides(rule: RuleId, beside: readonly Trial[]): boolean {
+function isOnBothSides(rule: RuleId, beside: readonly Trial[], isNearest: (facts: FindingFacts) => boolean): boolean {
   const about = beside.filter(({ vector }) => vector.rules.includes(rule));
-  const broken = about.filter((trial) => trial.broken.includes(rule));
+  const broken = about.filter(({ findings }) => findings.some((finding) => finding.rule === rule && isNearest(finding.facts)));
   const kept = about.filter((trial) => !trial.broken.includes(rule));
   return broken.some(({ vector }) => kept.some((other) => other.vector !== vector));
 }
