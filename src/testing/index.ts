@@ -63,3 +63,4 @@ export { coverageOf, outcomesOf, pairOfOptions, rulesToldBy, type VectorCoverage
 // Small contests, explored in every way they can go
 export { countByDepth, explore, type Choice, type DepthCount, type ExploredState, type Step, type World } from "./explore.js";
 export { smallWorlds } from "./worlds/index.js";
+export { refusalVectors, shortestRefusals, type Exploration, type ShortestRefusal } from "./refusals.js";

@@ -9,7 +9,7 @@ import { oneOf } from "./choice.js";
  * working day: papers in time, late, posted in time with proof, in two parts, filed with the wrong commission.
  */
 export function intakeWorld(): World {
-  const [first, second] = [providerOf(1, "KZ-35"), providerOf(2, "KZ-35")];
+  const [first, second, third] = [providerOf(1, "KZ-35"), providerOf(2, "KZ-35"), providerOf(3, "KZ-71", "individual")];
   const { form, ...withoutForm } = filingOf(first, instant("2022-06-28T10:00:00+06:00"));
   const postedInTime = { channel: "post", dispatchedAt: instant("2022-06-15T23:59:59+06:00"), dispatchProven: true } as const;
   return {
@@ -27,6 +27,8 @@ export function intakeWorld(): World {
       oneOf(filed("b", { provider: second, commissionId: "KZ-71" })),
       oneOf(forwarded("b", "KZ-35", "2022-06-20"), forwarded("b", "KZ-35", "2022-06-27")),
       oneOf(checked("b", "2022-06-20"), checked("b", "2022-06-27")),
+      oneOf(filed("c", { provider: third, commissionId: "KZ-71" })),
+      oneOf(checked("c", "2022-06-24")),
       oneOf(checked("nobody's", "2022-06-20")),
     ],
   };

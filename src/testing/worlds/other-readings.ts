@@ -11,6 +11,9 @@ import { oneOf } from "./choice.js";
  */
 export function otherReadingsWorld(): World {
   const session = held("s", "KZ-35", "2022-06-27", [...membersOf("KZ-35"), "KZ-35/chair"]);
+  const marks = scored("a", "s", [5, 5, 5, 5, 5, 0]);
+  const violation = { "other-violations": { points: 0, violation: true } };
+  const allOrNothing = { ...marks, data: { ...marks.data, sheet: { criteria: { ...marks.data.sheet.criteria, ...violation } } } };
   return {
     name: "other readings",
     context: {
@@ -44,7 +47,7 @@ export function otherReadingsWorld(): World {
       oneOf(filed("a"), filed("a", { filing: { report: reportOf(["complaints"]) } })),
       oneOf(checked("a", "2022-06-14"), checked("a", "2022-06-15")),
       oneOf(session),
-      oneOf(scored("a", "s", [5, 5, 5, 5, 0, 0]), scored("a", "s", [5, 5, 5, 1, 0, 0])),
+      oneOf(allOrNothing, scored("a", "s", [5, 5, 5, 1, 0, 0])),
       oneOf(invited("a", "2022-06-28", "2022-07-05")),
       oneOf(held("t", "KZ-35", "2022-07-04", membersOf("KZ-35")), held("t", "KZ-35", "2022-07-05", membersOf("KZ-35"))),
       oneOf(interviewed("a", "t", { mode: "online" })),

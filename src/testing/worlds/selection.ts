@@ -38,6 +38,7 @@ export function selectionWorld(): World {
         scored("KZ-35/1", "s", [5, 5, 5, 1, 0, 0]),
         scored("KZ-35/1", "s", [5, 5, 5, 0, 0, 0]),
         scored("KZ-35/1", "elsewhere"),
+        scored("late", "s"),
         scored("KZ-35/1", "s", [6, 5, 5]),
         withSheet(scored("KZ-35/1", "s"), (sheet) => ({
           criteria: { ...sheet.criteria, complaints: { points: 5, violation: true } },
@@ -46,7 +47,6 @@ export function selectionWorld(): World {
           criteria: { ...sheet.criteria, complaints: { points: 4, violation: false } },
         })),
       ),
-      oneOf(scored("late", "s")),
       oneOf(signed("s", "KZ-35", "2022-06-28"), signed("s", [secretaryOf("KZ-35")], "2022-06-28")),
       oneOf(invited("KZ-35/1", "2022-07-04"), invited("KZ-35/1", "2022-07-05"), invited("KZ-35/1", "2022-06-24")),
       oneOf(withdrawn("KZ-35/1", "2022-06-27"), withdrawn("KZ-35/1", "2022-07-05")),

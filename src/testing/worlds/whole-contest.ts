@@ -17,7 +17,6 @@ import {
   resultsPublished,
   scored,
   signed,
-  socialNotice,
   winnersDecided,
 } from "../acts.js";
 import type { World } from "../explore.js";
@@ -34,7 +33,6 @@ export function wholeContestWorld(): World {
     prefix: [],
     choices: [
       posted(),
-      socialNotice(),
       formed("KZ-35"),
       filed(a),
       checked(a),
