@@ -17,5 +17,6 @@ export const COMMANDS: readonly Entry[] = [
   { name: "next", purpose: "what must and what may be done next, by whom and by when", load: () => import("./next.js") },
   { name: "sensitivity", purpose: "what depends on how a disputed text is read, the winners first", load: () => import("./sensitivity.js") },
   { name: "readings", purpose: "the disputed points of the text, with what speaks for each answer", load: () => import("./readings.js") },
+  { name: "verify", purpose: "whether a build or a program answers the conformance vectors right", load: () => import("./verify.js") },
   { name: "verify-text", purpose: "whether an official text has the wording that this library speaks of", load: () => import("./verify-text.js") },
 ];

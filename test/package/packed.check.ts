@@ -112,7 +112,11 @@ describe("the packed package", () => {
     expect((await stat(join(installed, "dist/cli.js"))).mode & 0o111).not.toBe(0);
   });
 
-  it.each(["uzdik/schema/event.json", "uzdik/schema/command.json"])("publishes %s", async (entry) => {
+  it("answers the conformance vectors that came with it", async () => {
+    expect(await run(consumer, "npx", "uzdik", "verify")).toMatch(/^ {2}all +(\d{3}) of \1\n$/mu);
+  });
+
+  it.each(["uzdik/schema/event.json", "uzdik/schema/command.json", "uzdik/vectors/vectors.schema.json"])("publishes %s", async (entry) => {
     const schema: unknown = JSON.parse(await run(consumer, "node", "-p", `JSON.stringify(require("${entry}"))`));
     expect(schema).toHaveProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
   });
