@@ -70,13 +70,13 @@ const membersFromOutside: CompositionFault = (commissionId, { members, approvedO
 
 /** The rules of a composition by itself, in their order. */
 const COMPOSITION_RULES = [
-  compositionRule("commission/approving-authority", approvedByOther),
-  compositionRule("commission/seven-members", notSeven),
-  compositionRule("commission/chair-by-office", chairedByOther),
-  compositionRule("commission/chair-seat", chairMisplaced),
-  compositionRule("commission/secretary-apart", secretaryNotApart),
-  compositionRule("commission/secretary-from-agency", secretaryFromOutside),
-  compositionRule("commission/members-from-agency", membersFromOutside),
+  /* @__PURE__ */ compositionRule("commission/approving-authority", approvedByOther),
+  /* @__PURE__ */ compositionRule("commission/seven-members", notSeven),
+  /* @__PURE__ */ compositionRule("commission/chair-by-office", chairedByOther),
+  /* @__PURE__ */ compositionRule("commission/chair-seat", chairMisplaced),
+  /* @__PURE__ */ compositionRule("commission/secretary-apart", secretaryNotApart),
+  /* @__PURE__ */ compositionRule("commission/secretary-from-agency", secretaryFromOutside),
+  /* @__PURE__ */ compositionRule("commission/members-from-agency", membersFromOutside),
 ] as const;
 
 function compositionRule<Id extends ConstraintId>(rule: Id, fault: CompositionFault): Constraint<Id> & { readonly fault: CompositionFault } {
@@ -169,6 +169,6 @@ const formed: DutyRule<"commission/formed"> = {
 };
 
 /** The rules of commissions, in their order. */
-export const COMMISSION_RULES = [...COMPOSITION_RULES, formedBeforeIntake] as const;
+export const COMMISSION_RULES = /* @__PURE__ */ (() => [...COMPOSITION_RULES, formedBeforeIntake] as const)();
 /** The duties of commissions, in their order. */
 export const COMMISSION_DUTIES = [formed] as const;

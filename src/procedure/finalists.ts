@@ -5,7 +5,7 @@
 import type { RegionCode } from "../calendar/regions.js";
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationId } from "../record/application.js";
-import type { EventData } from "../record/events.js";
+import type { EventData, EventType } from "../record/events.js";
 import type { Ballot } from "../record/session.js";
 import type { ApplicationView } from "./application-view.js";
 import { agencyDay, type Inquiry } from "./inquiry.js";
@@ -199,12 +199,14 @@ export function againstBallots(decision: BallotedDecision, names: readonly Appli
 }
 
 /** What can change the outcome that ballots give. */
-export const SHAPING_A_VOTE = ["SessionHeld", "CommissionFormed", "FinalistsDecided"] as const;
+export function shapingAVoteAnd(...others: readonly EventType[]): readonly EventType[] {
+  return ["SessionHeld", "CommissionFormed", "FinalistsDecided", ...others];
+}
 
 const byBallots: Constraint<"finalists/by-ballots"> = {
   rule: "finalists/by-ballots",
   ofNames: true,
-  on: [...SHAPING_A_VOTE, "ApplicationFiled", "ApplicationForwarded", "InterviewHeld"],
+  on: /* @__PURE__ */ shapingAVoteAnd("ApplicationFiled", "ApplicationForwarded", "InterviewHeld"),
   regional: ({ commissionId: code }, inquiry) => {
     return inquiry.decisions(code).flatMap((data) =>
       againstBallots({ type: "FinalistsDecided", data }, data.finalists, inquiry),

@@ -164,9 +164,13 @@ function actsOfUnformed({ commissionId, record }: CommissionSubject, inquiry: In
   return breaches;
 }
 
+function datedActs(): readonly EventType[] {
+  return [...FIRST_STAGE.map(({ type }) => type), ...SECOND_STAGE.map(({ type }) => type), "SessionHeld", "MinutesSigned"];
+}
+
 const chronology: Constraint<"record/chronology"> = {
   rule: "record/chronology",
-  on: [...FIRST_STAGE.map(({ type }) => type), ...SECOND_STAGE.map(({ type }) => type), "SessionHeld", "MinutesSigned"],
+  on: /* @__PURE__ */ datedActs(),
   session: ({ record, session }) => {
     const breaches: Breach[] = [];
     for (const minutes of record.minutes) {

@@ -94,10 +94,10 @@ const withheldWithoutReason: SheetFault = (sheet) => ((sheet.concerns & WITHHELD
 
 /** The rules of a sheet by itself, in their order. */
 const SHEET_RULES = [
-  sheetRule("selection/sheet", unsound),
-  sheetRule("selection/violation-scores-zero", pointsDespiteViolation),
-  sheetRule("selection/all-or-nothing", neitherAllNorNothing),
-  sheetRule("selection/reason-below-maximum", withheldWithoutReason),
+  /* @__PURE__ */ sheetRule("selection/sheet", unsound),
+  /* @__PURE__ */ sheetRule("selection/violation-scores-zero", pointsDespiteViolation),
+  /* @__PURE__ */ sheetRule("selection/all-or-nothing", neitherAllNorNothing),
+  /* @__PURE__ */ sheetRule("selection/reason-below-maximum", withheldWithoutReason),
 ] as const;
 
 type SheetRuleId =
@@ -205,6 +205,6 @@ const scored: DutyRule<"selection/scored"> = {
 };
 
 /** The rules of the selection, in their order. */
-export const SELECTION_RULES = [admittedOnly, ...SHEET_RULES, passed] as const;
+export const SELECTION_RULES = /* @__PURE__ */ (() => [admittedOnly, ...SHEET_RULES, passed] as const)();
 /** The duties of the selection, in their order. */
 export const SELECTION_DUTIES = [scored] as const;

@@ -4,7 +4,7 @@
  */
 import type { PlainDate } from "../calendar/types.js";
 import type { EventData } from "../record/events.js";
-import { againstBallots, SHAPING_A_VOTE } from "./finalists.js";
+import { againstBallots, shapingAVoteAnd } from "./finalists.js";
 import type { Inquiry } from "./inquiry.js";
 import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { PLACES } from "./session.js";
@@ -46,7 +46,7 @@ const three: Constraint<"winners/three"> = {
   rule: "winners/three",
   ofNames: true,
   on: ["FinalistsDecided", "WinnersDecided"],
-  republican: ofDecisions((decision, inquiry) => {
+  republican: /* @__PURE__ */ ofDecisions((decision, inquiry) => {
     const { winners } = decision;
     const repeated = repeatedIn(winners);
     const finalists = inquiry.finalists();
@@ -73,7 +73,7 @@ const three: Constraint<"winners/three"> = {
 const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
   rule: "winners/fewer-than-three",
   on: ["FinalistsDecided", "WinnersDecided"],
-  republican: ofDecisions((decision, inquiry) => {
+  republican: /* @__PURE__ */ ofDecisions((decision, inquiry) => {
     const available = inquiry.finalists().size;
     if (available >= PLACES) return KEPT;
     return [{ facts: { available, required: PLACES }, acts: [decision], rests: () => inquiry.standingDecisions() }];
@@ -83,15 +83,15 @@ const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
 const byBallots: Constraint<"winners/by-ballots"> = {
   rule: "winners/by-ballots",
   ofNames: true,
-  on: [...SHAPING_A_VOTE, "WinnersDecided"],
-  republican: ofDecisions((data, inquiry) => againstBallots({ type: "WinnersDecided", data }, data.winners, inquiry)),
+  on: /* @__PURE__ */ shapingAVoteAnd("WinnersDecided"),
+  republican: /* @__PURE__ */ ofDecisions((data, inquiry) => againstBallots({ type: "WinnersDecided", data }, data.winners, inquiry)),
 };
 
 /** Clause 20 asks for a vote, «дауыс беру арқылы»; the form of the ballot is free (#28). */
 const ballotsRecorded: Constraint<"winners/ballots-recorded"> = {
   rule: "winners/ballots-recorded",
   on: ["WinnersDecided"],
-  republican: ofDecisions((decision, inquiry) =>
+  republican: /* @__PURE__ */ ofDecisions((decision, inquiry) =>
     decision.ballots !== undefined && decision.ballots.length > 0
       ? KEPT
       : [{ facts: facts({ on: inquiry.dayOf(decision) }), acts: [decision] }],

@@ -1,4 +1,5 @@
-const ZERO = "0".charCodeAt(0);
+/** The code of the character "0". */
+const ZERO = 48;
 
 /**
  * Whether a value is a business identification number (of an individual: IIN): twelve digits, the last of which checks

@@ -39,134 +39,138 @@ type Data<T extends CommandType> = Extract<ContestCommand, { readonly type: T }>
 /** One empty list for all: a well-formed command is inspected without allocating. */
 const NOTHING: readonly Note[] = [];
 
-const text = scalar(EXPECTED.text, (it) => typeof it === "string");
-const id = scalar(EXPECTED.id, (it): it is string => typeof it === "string" && it !== "");
-const truth = scalar(EXPECTED.truth, (it) => typeof it === "boolean");
-const day = scalar(EXPECTED.day, isPlainDate);
-const instant = scalar(EXPECTED.instant, isInstant);
-const region = scalar(EXPECTED.region, isRegionCode);
-const commissionId = scalar(EXPECTED.commission, (it): it is CommissionId => it === "republican" || isRegionCode(it));
-const ids = list(id);
-const on = { applicationId: id, on: day };
-const at = { applicationId: id, sessionId: id };
-const mode = oneOf(INTERVIEW_MODES);
+/** The inspection of each message by its type: made in one place, so that a bundler can leave it out where nothing is decided. */
+const MESSAGES = /* @__PURE__ */ inspections();
 
-const material = record<MaterialRef>({ id, title: text, "sha256?": text });
-const defences = { "videoPresentation?": material, "peopleFirstProject?": material };
-const ballots = list(record<Ballot>({ voter: id, choices: ids }));
+function inspections(): ReadonlyMap<unknown, Inspect> {
+  const text = scalar(EXPECTED.text, (it) => typeof it === "string");
+  const id = scalar(EXPECTED.id, (it): it is string => typeof it === "string" && it !== "");
+  const truth = scalar(EXPECTED.truth, (it) => typeof it === "boolean");
+  const day = scalar(EXPECTED.day, isPlainDate);
+  const instant = scalar(EXPECTED.instant, isInstant);
+  const region = scalar(EXPECTED.region, isRegionCode);
+  const commissionId = scalar(EXPECTED.commission, (it): it is CommissionId => it === "republican" || isRegionCode(it));
+  const ids = list(id);
+  const on = { applicationId: id, on: day };
+  const at = { applicationId: id, sessionId: id };
+  const mode = oneOf(INTERVIEW_MODES);
 
-const commission = record<Commission>({
-  approvedBy: oneOf(APPROVERS),
-  approvedOn: day,
-  members: list(record<CommissionMember>({ person: id, affiliation: oneOf(AFFILIATIONS), agencyEmployee: truth })),
-  chair: record<Commission["chair"]>({ person: id, post: oneOf(CHAIR_POSTS) }),
-  secretary: record<Commission["secretary"]>({ person: id, agencyEmployee: truth }),
-});
+  const material = record<MaterialRef>({ id, title: text, "sha256?": text });
+  const defences = { "videoPresentation?": material, "peopleFirstProject?": material };
+  const ballots = list(record<Ballot>({ voter: id, choices: ids }));
 
-const provider = record<ServiceProvider>({
-  bin: scalar(EXPECTED.bin, isBin),
-  name: text,
-  kind: oneOf(PROVIDER_KINDS),
-  region,
-  rendersPublicServices: truth,
-});
+  const commission = record<Commission>({
+    approvedBy: oneOf(APPROVERS),
+    approvedOn: day,
+    members: list(record<CommissionMember>({ person: id, affiliation: oneOf(AFFILIATIONS), agencyEmployee: truth })),
+    chair: record<Commission["chair"]>({ person: id, post: oneOf(CHAIR_POSTS) }),
+    secretary: record<Commission["secretary"]>({ person: id, agencyEmployee: truth }),
+  });
 
-const form = record<ApplicationForm>({
-  "applicant?": record<NonNullable<ApplicationForm["applicant"]>>({ name: text, post: text, capacity: oneOf(CAPACITIES) }),
-  "phone?": text,
-  "email?": text,
-  "providerName?": text,
-  representatives: list(record<ApplicationForm["representatives"][number]>({ name: text, post: text })),
-  consent: truth,
-  attachments: list(text),
-  "date?": day,
-  signed: truth,
-});
+  const provider = record<ServiceProvider>({
+    bin: scalar(EXPECTED.bin, isBin),
+    name: text,
+    kind: oneOf(PROVIDER_KINDS),
+    region,
+    rendersPublicServices: truth,
+  });
 
-const statement = record<NonNullable<ActivityReport["criteria"][Criterion]>>({ statement: text, evidence: list(material) });
-const report = record<ActivityReport>({
-  criteria: record<ActivityReport["criteria"]>({
-    "complaints?": statement,
-    "time-limits?": statement,
-    "unjustified-refusals?": statement,
-    "incomplete-package?": statement,
-    "unlawful-documents?": statement,
-    "other-violations?": statement,
-  }),
-});
+  const form = record<ApplicationForm>({
+    "applicant?": record<NonNullable<ApplicationForm["applicant"]>>({ name: text, post: text, capacity: oneOf(CAPACITIES) }),
+    "phone?": text,
+    "email?": text,
+    "providerName?": text,
+    representatives: list(record<ApplicationForm["representatives"][number]>({ name: text, post: text })),
+    consent: truth,
+    attachments: list(text),
+    "date?": day,
+    signed: truth,
+  });
 
-const filing = record<Filing>({
-  channel: oneOf(CHANNELS),
-  "dispatchedAt?": instant,
-  "dispatchProven?": truth,
-  receivedAt: instant,
-  "form?": form,
-  "report?": report,
-});
-
-// Which criteria a sheet has and how many points it gives is judged by the rule `selection/sheet`: refusing them here
-// would turn a lawful refusal into a programmer's mistake.
-const sheet = record<ScoreSheet>({
-  criteria: each<ScoreSheet["criteria"]>(
-    record<ScoreSheet["criteria"][Criterion]>({
-      points: scalar(EXPECTED.number, (it) => typeof it === "number"),
-      violation: truth,
-      "reason?": text,
-      "source?": oneOf(SCORE_SOURCES),
+  const statement = record<NonNullable<ActivityReport["criteria"][Criterion]>>({ statement: text, evidence: list(material) });
+  const report = record<ActivityReport>({
+    criteria: record<ActivityReport["criteria"]>({
+      "complaints?": statement,
+      "time-limits?": statement,
+      "unjustified-refusals?": statement,
+      "incomplete-package?": statement,
+      "unlawful-documents?": statement,
+      "other-violations?": statement,
     }),
-  ),
-});
+  });
 
-const COMMANDS: { readonly [T in CommandType]: Check<Data<T>> } = {
-  AnnounceContest: record<Data<"AnnounceContest">>({
-    webPostedAt: instant,
-    "url?": text,
-    "statedLastDay?": day,
-    "referencePeriod?": record<NonNullable<Data<"AnnounceContest">["referencePeriod"]>>({ from: day, through: day }),
-  }),
-  PostSocialNotice: record<Data<"PostSocialNotice">>({ postedAt: instant, "url?": text }),
-  FormCommission: record<Data<"FormCommission">>({ commissionId, commission }),
-  FileApplication: record<Data<"FileApplication">>({ applicationId: id, commissionId: region, provider, filing }),
-  SupplementApplication: record<Data<"SupplementApplication">>({ applicationId: id, filing }),
-  ForwardApplication: record<Data<"ForwardApplication">>({ ...on, to: region }),
-  WithdrawApplication: record<Data<"WithdrawApplication">>(on),
-  CheckDocuments: record<Data<"CheckDocuments">>(on),
-  HoldSession: record<Data<"HoldSession">>({ session: record<Session>({ id, commissionId, heldOn: day, present: ids }) }),
-  SignMinutes: record<Data<"SignMinutes">>({ sessionId: id, number: text, signedBy: ids, on: day }),
-  ScoreApplication: record<Data<"ScoreApplication">>({ ...at, sheet }),
-  InviteCandidate: record<Data<"InviteCandidate">>({ ...on, interviewOn: day, mode }),
-  HoldInterview: record<Data<"HoldInterview">>({ ...at, mode, "restriction?": text, ...defences }),
-  DecideFinalists: exactlyOne(
-    "ballots",
-    "finalists",
-    record<Data<"DecideFinalists">>({ commissionId: region, sessionId: id, "ballots?": ballots, "finalists?": ids }),
-  ),
-  PublishFinalists: record<Data<"PublishFinalists">>({ at: instant, url: text, finalists: ids }),
-  HandOffMaterials: record<Data<"HandOffMaterials">>({
-    commissionId: region,
-    dispatchedOn: day,
-    applications: ids,
-    decisionIncluded: truth,
-    interviewMaterialsIncluded: truth,
-  }),
-  CorrectMaterials: record<Data<"CorrectMaterials">>({ ...on, ...defences }),
-  HoldFinalInterview: record<Data<"HoldFinalInterview">>(at),
-  DecideWinners: exactlyOne(
-    "ballots",
-    "winners",
-    record<Data<"DecideWinners">>({ sessionId: id, "ballots?": ballots, "winners?": ids }),
-  ),
-  CompileWinnerFile: record<Data<"CompileWinnerFile">>(on),
-  ProvideResults: record<Data<"ProvideResults">>({ on: day }),
-  PublishResults: record<Data<"PublishResults">>({ at: instant, url: text }),
-  NotifyAward: record<Data<"NotifyAward">>({ on: day, awardOn: day, place: text }),
-  AwardDiploma: record<Data<"AwardDiploma">>({ ...on, number: text }),
-};
+  const filing = record<Filing>({
+    channel: oneOf(CHANNELS),
+    "dispatchedAt?": instant,
+    "dispatchProven?": truth,
+    receivedAt: instant,
+    "form?": form,
+    "report?": report,
+  });
 
-const MESSAGES = new Map<unknown, Inspect>(
-  Object.entries(COMMANDS).map(([type, data]) => [type, record({ type: oneOf([type]), data })]),
-);
-const TYPE = oneOfThese(Object.keys(COMMANDS));
+  // Which criteria a sheet has and how many points it gives is judged by the rule `selection/sheet`: refusing them here
+  // would turn a lawful refusal into a programmer's mistake.
+  const sheet = record<ScoreSheet>({
+    criteria: each<ScoreSheet["criteria"]>(
+      record<ScoreSheet["criteria"][Criterion]>({
+        points: scalar(EXPECTED.number, (it) => typeof it === "number"),
+        violation: truth,
+        "reason?": text,
+        "source?": oneOf(SCORE_SOURCES),
+      }),
+    ),
+  });
+
+  const commands: { readonly [T in CommandType]: Check<Data<T>> } = {
+    AnnounceContest: record<Data<"AnnounceContest">>({
+      webPostedAt: instant,
+      "url?": text,
+      "statedLastDay?": day,
+      "referencePeriod?": record<NonNullable<Data<"AnnounceContest">["referencePeriod"]>>({ from: day, through: day }),
+    }),
+    PostSocialNotice: record<Data<"PostSocialNotice">>({ postedAt: instant, "url?": text }),
+    FormCommission: record<Data<"FormCommission">>({ commissionId, commission }),
+    FileApplication: record<Data<"FileApplication">>({ applicationId: id, commissionId: region, provider, filing }),
+    SupplementApplication: record<Data<"SupplementApplication">>({ applicationId: id, filing }),
+    ForwardApplication: record<Data<"ForwardApplication">>({ ...on, to: region }),
+    WithdrawApplication: record<Data<"WithdrawApplication">>(on),
+    CheckDocuments: record<Data<"CheckDocuments">>(on),
+    HoldSession: record<Data<"HoldSession">>({ session: record<Session>({ id, commissionId, heldOn: day, present: ids }) }),
+    SignMinutes: record<Data<"SignMinutes">>({ sessionId: id, number: text, signedBy: ids, on: day }),
+    ScoreApplication: record<Data<"ScoreApplication">>({ ...at, sheet }),
+    InviteCandidate: record<Data<"InviteCandidate">>({ ...on, interviewOn: day, mode }),
+    HoldInterview: record<Data<"HoldInterview">>({ ...at, mode, "restriction?": text, ...defences }),
+    DecideFinalists: exactlyOne(
+      "ballots",
+      "finalists",
+      record<Data<"DecideFinalists">>({ commissionId: region, sessionId: id, "ballots?": ballots, "finalists?": ids }),
+    ),
+    PublishFinalists: record<Data<"PublishFinalists">>({ at: instant, url: text, finalists: ids }),
+    HandOffMaterials: record<Data<"HandOffMaterials">>({
+      commissionId: region,
+      dispatchedOn: day,
+      applications: ids,
+      decisionIncluded: truth,
+      interviewMaterialsIncluded: truth,
+    }),
+    CorrectMaterials: record<Data<"CorrectMaterials">>({ ...on, ...defences }),
+    HoldFinalInterview: record<Data<"HoldFinalInterview">>(at),
+    DecideWinners: exactlyOne(
+      "ballots",
+      "winners",
+      record<Data<"DecideWinners">>({ sessionId: id, "ballots?": ballots, "winners?": ids }),
+    ),
+    CompileWinnerFile: record<Data<"CompileWinnerFile">>(on),
+    ProvideResults: record<Data<"ProvideResults">>({ on: day }),
+    PublishResults: record<Data<"PublishResults">>({ at: instant, url: text }),
+    NotifyAward: record<Data<"NotifyAward">>({ on: day, awardOn: day, place: text }),
+    AwardDiploma: record<Data<"AwardDiploma">>({ ...on, number: text }),
+  };
+
+  return new Map<unknown, Inspect>(
+    Object.entries(commands).map(([type, data]) => [type, record({ type: oneOf([type]), data })]),
+  );
+}
 
 /**
  * The command itself, if it has the structure of one; keys that hold undefined are left out, as JSON would leave them out.
@@ -193,7 +197,7 @@ function isFaultless(_kept: unknown, faults: readonly string[]): _kept is Contes
 function command(value: unknown): readonly Note[] {
   if (!isJsonObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
   const inspect = MESSAGES.get(value["type"]);
-  return inspect === undefined ? [{ path: ["type"], message: expectation(TYPE, value["type"]) }] : inspect(value);
+  return inspect === undefined ? [{ path: ["type"], message: expectation(oneOfThese([...MESSAGES.keys()].map(String)), value["type"]) }] : inspect(value);
 }
 
 function scalar<T>(expected: string, accepts: (value: unknown) => value is T): Check<T> {
