@@ -1,4 +1,4 @@
-import { html, localized, type Html } from "./html.js";
+import { each, html, localized, type Content, type Html } from "./html.js";
 import type { MutationRow } from "./mutations.js";
 import { partHeading } from "./part.js";
 import { BOOK } from "./words.js";
@@ -27,8 +27,10 @@ ${rows.map(({ part, files, detected, undetected }) => html`<tr><th scope="row"><
 }
 
 /** To one decimal, rounded down: 100 % is told of nothing less. */
-function percent(share: number, of: number): string {
+function percent(share: number, of: number): Content {
   if (of === 0) return "–";
   const tenths = Math.floor((1000 * share) / of);
-  return `${String(Math.floor(tenths / 10))}.${String(tenths % 10)} %`;
+  const whole = String(Math.floor(tenths / 10));
+  const rest = String(tenths % 10);
+  return each((language) => (language === "en" ? `${whole}.${rest}%` : `${whole},${rest} %`));
 }
