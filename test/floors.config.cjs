@@ -79,7 +79,7 @@ module.exports = {
     },
     { name: "no-tests-in-the-library", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
     onlyIn(["schema"], ["zod"]),
-    onlyIn(["text", "cli"], ["date-fns", "date-fns-tz"]),
+    onlyIn(["text", "cli"], ["date-fns"]),
     {
       name: "node-only-in-cli",
       severity: "error",

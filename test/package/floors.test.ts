@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const HOUSE: Readonly<Record<string, readonly string[]>> = {
   "src/index.ts": ["./audit/audit.js"],
   "src/cli/main.ts": ["node:fs", "date-fns", "../schema/index.js", "../text/index.js"],
-  "src/text/index.ts": ["date-fns", "date-fns-tz", "./kk/phrase.js", "../audit/audit.js"],
+  "src/text/index.ts": ["date-fns", "./kk/phrase.js", "../audit/audit.js"],
   "src/text/kk/phrase.ts": [],
   "src/schema/index.ts": ["zod", "../record/events.js"],
   "src/audit/audit.ts": ["../contest/evolve.js"],
@@ -46,7 +46,7 @@ const PLANTED: readonly (readonly [file: string, imported: string, rule: string]
   ["src/calendar/index.ts", "zod", "zod-only-in-schema"],
   ["src/procedure/document-check.ts", "zod", "zod-only-in-schema"],
   ["src/schema/index.ts", "date-fns", "date-fns-only-in-text-and-cli"],
-  ["src/calendar/days.ts", "date-fns-tz", "date-fns-only-in-text-and-cli"],
+  ["src/calendar/days.ts", "date-fns", "date-fns-only-in-text-and-cli"],
   ["src/text/index.ts", "node:fs", "node-only-in-cli"],
   ["src/audit/audit.ts", "fs", "node-only-in-cli"],
   ["src/schema/index.ts", "fast-check", "packages-that-ship"],
