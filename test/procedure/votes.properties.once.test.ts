@@ -163,13 +163,21 @@ describe.each(PREVAILS)("every election of two among four by up to four voters, 
     expect(perverse).toEqual([]);
   });
 
-  it("a tie is never broken silently: no one elected has as many votes as one who is not, unless by the chair's name", () => {
+  it("a tie is never broken silently: between two with as many votes only the chair's name for one of them alone decides", () => {
     const silent = ELECTIONS.filter((ballots) => {
       const result = elected(ballots, decisive);
-      if (result.outcome === "elected" && result.decisiveVote === CHAIR) return false;
+      const byChair = result.outcome === "elected" && result.decisiveVote === CHAIR;
+      const named = byChair ? (ballots.find(({ voter }) => voter === CHAIR)?.choices ?? []) : [];
       const rest = CANDIDATES.filter((candidate) => !result.elected.includes(candidate));
-      const least = Math.min(...result.elected.map((candidate) => votesFor(ballots, candidate)));
-      return rest.some((candidate) => votesFor(ballots, candidate) >= least);
+      return (
+        result.elected.length > PLACES ||
+        result.elected.some((ahead) =>
+          rest.some(
+            (behind) =>
+              votesFor(ballots, behind) >= votesFor(ballots, ahead) && (!named.includes(ahead) || named.includes(behind)),
+          ),
+        )
+      );
     });
     expect(silent).toEqual([]);
   });
