@@ -13,7 +13,8 @@ type Way = readonly [name: string, holds: (facts: FindingFacts, finding: Finding
 
 const acts = (kinds: readonly EventType[]): readonly Way[] => kinds.map((kind) => [kind, ({ act }) => act === kind]);
 
-const sessionsOf = (kinds: readonly EventType[]): readonly Way[] => kinds.map((kind) => [kind, (facts) => facts.acts?.includes(kind) === true]);
+const sessionsOf = (kinds: readonly EventType[]): readonly Way[] =>
+  kinds.map((kind) => [kind, (facts) => facts.acts?.includes(kind) === true]);
 
 const afterAct = (...[before, after]: readonly [EventType, EventType]): Way => [
   `${after} before ${before}`,
@@ -136,7 +137,8 @@ function onlyWay(rule: RuleId, { findings }: Trial): string | undefined {
 /** Of an admission: what the library found of an application that was checked in the trial. */
 function admittedWith({ result: { answer, question } }: Trial, list: "grounds" | "remarks"): readonly string[] {
   if (!("command" in question.when) || question.when.command.type !== "CheckDocuments") return [];
-  const { event } = answer as { readonly event?: { readonly data: { readonly [name: string]: readonly string[] } } }; // an answer to a command
+  // An answer to a command, of an act that is known.
+  const { event } = answer as { readonly event?: { readonly data: { readonly [name: string]: readonly string[] } } };
   return event?.data[list] ?? [];
 }
 

@@ -93,9 +93,10 @@ function readingsShown(trials: readonly Trial[]): readonly Item[] {
     const tried = options.map(
       (value): Item => ({ kind: "reading", name: `${id}=${value}`, norms, shown: under(value).length > 0 }),
     );
+    const answerOf = ({ result }: Trial): string => JSON.stringify(result.answer);
     const apart = pairsOf(options).map(([one, other]): Item => {
       const differ = under(one).some((trial) =>
-        under(other).some(({ vector, result }) => vector === trial.vector && JSON.stringify(result.answer) !== JSON.stringify(trial.result.answer)),
+        under(other).some((twin) => twin.vector === trial.vector && answerOf(twin) !== answerOf(trial)),
       );
       return { kind: "apart", name: pairOfOptions(id, one, other), norms, shown: differ };
     });

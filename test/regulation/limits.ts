@@ -10,7 +10,7 @@ interface Limit {
 /** Late by one working day. */
 const byOneWorkingDay = ({ lastDay, on }: FindingFacts): boolean => lastDay !== undefined && on === addWorkingDays(lastDay, 1);
 
-/** A day early. */
+/** One day before another. */
 const byOneDay = (on: PlainDate | undefined, limit: PlainDate | undefined): boolean =>
   on !== undefined && limit !== undefined && (Date.parse(limit) - Date.parse(on)) / 86_400_000 === 1;
 
@@ -18,7 +18,10 @@ const byOneDay = (on: PlainDate | undefined, limit: PlainDate | undefined): bool
 export const LIMITS: readonly Limit[] = [
   { rule: "record/chronology", isNearest: ({ on, afterOn }) => byOneDay(on, afterOn) },
   { rule: "record/withdrawn", isNearest: ({ on, withdrawnOn }) => on === withdrawnOn },
-  { rule: "announcement/two-weeks", isNearest: ({ statedLastDay, lastDay }) => byOneDay(statedLastDay, lastDay) || byOneDay(lastDay, statedLastDay) },
+  {
+    rule: "announcement/two-weeks",
+    isNearest: ({ statedLastDay, lastDay }) => byOneDay(statedLastDay, lastDay) || byOneDay(lastDay, statedLastDay),
+  },
   { rule: "commission/seven-members", isNearest: ({ recorded, required = 7 }) => recorded === required - 1 || recorded === required + 1 },
   { rule: "commission/formed-before-intake" },
   { rule: "session/commission-approved", isNearest: ({ on, approvedOn }) => byOneDay(on, approvedOn) },
