@@ -39,7 +39,11 @@ export async function coldStart(): Promise<Section> {
     return msMore({ what: name, beside, ours: medianOf(ours ?? []), theirs: medianOf(theirs ?? []), more: medianOf(differences) }, atMost);
   };
   const targets: { readonly [name: string]: number } = { 'import "uzdik"': 15, "uzdik audit, one event": 120 };
-  const lines = names.filter((name) => name !== "empty").flatMap((name) => [more(name, "cpuMs", targets[name]), more(name, "wallMs", targets[name])]);
+  // By the clock a start on a busy machine takes as long as its neighbours want: CPU is held against the target, unless told.
+  const aimed = process.argv.includes("--wall") ? "wallMs" : "cpuMs";
+  const lines = names
+    .filter((name) => name !== "empty")
+    .flatMap((name) => (["cpuMs", "wallMs"] as const).map((clock) => more(name, clock, clock === aimed ? targets[name] : undefined)));
   return Promise.resolve({
     title: `Cold start, ${ROUNDS} paired runs`,
     lines,
