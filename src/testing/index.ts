@@ -47,6 +47,7 @@ export { given, OutcomeError, type Expected, type Given, type Outcome } from "./
 export type {
   JsonObject,
   NamedAct,
+  Stated,
   TermQuestion,
   Vector,
   VectorBases,
@@ -56,7 +57,7 @@ export type {
   VectorRecord,
   WrittenAct,
 } from "./vectors.js";
-export { casesOf, resultOf, resultOfCase, runVector, type CaseResult, type VectorCase, type VectorResult } from "./vectors-run.js";
+export { casesOf, runVector, type CaseResult, type VectorCase, type VectorResult } from "./vectors-run.js";
 export { answerOf, THIS_LIBRARY, type Implementation, type WrittenQuestion } from "./vectors-answers.js";
 export { coverageOf, outcomesOf, pairOfOptions, rulesToldBy, type VectorCoverage } from "./vectors-coverage.js";
 

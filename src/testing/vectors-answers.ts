@@ -32,21 +32,37 @@ export interface WrittenQuestion {
 
 /** The functions that answer the questions of vectors. */
 export interface Implementation {
+  /** Answers a command. */
   readonly decide: typeof decide;
+  /** Finds what was not kept. */
   readonly auditLog: typeof auditLog;
+  /** Lists what is owed. */
   readonly duties: typeof duties;
+  /** Clause 12. */
   readonly intakeDeadline: typeof intakeDeadline;
+  /** Clause 13. */
   readonly documentCheckDeadline: typeof documentCheckDeadline;
+  /** Clause 16. */
   readonly invitationDeadline: typeof invitationDeadline;
+  /** Clause 19. */
   readonly handoffDeadline: typeof handoffDeadline;
+  /** Counts ballots. */
   readonly elect: typeof elect;
+  /** Counts votes on a motion. */
   readonly resolveMotion: typeof resolveMotion;
+  /** Annex 2. */
   readonly scoreSheetFindings: typeof scoreSheetFindings;
+  /** Clause 6. */
   readonly responsibleCommission: typeof responsibleCommission;
+  /** What the calendar says of a day. */
   readonly dayStatus: typeof dayStatus;
+  /** The n-th working day after a day. */
   readonly addWorkingDays: typeof addWorkingDays;
+  /** The working days after one day and through another. */
   readonly countWorkingDays: typeof countWorkingDays;
+  /** The legal day of a moment. */
   readonly localDay: typeof localDay;
+  /** The regions of a day. */
   readonly regionsOn: typeof regionsOn;
 }
 
@@ -70,7 +86,21 @@ export const THIS_LIBRARY: Implementation = {
   regionsOn,
 };
 
-/** The answer of an implementation, in the shape in which vectors state theirs. */
+/**
+ * The answer of an implementation, in the shape in which vectors state theirs.
+ *
+ * @param question - a question of a vector, from `casesOf`
+ * @param implementation - the functions that answer; this library's unless told otherwise
+ * @returns the answer, which may say more than the vector asks for
+ * @example A working day, and a year that nobody knows yet
+ * ```ts
+ * import { plainDate } from "uzdik";
+ * import { answerOf } from "uzdik/testing";
+ * const asked = (day: string) => ({ id: "", given: [], readings: {}, when: { addWorkingDays: { from: plainDate(day), days: 3 } } });
+ * answerOf(asked("2022-03-04")); // => { day: "2022-03-10" }
+ * answerOf(asked("2027-12-31")); // => { outOfCalendar: 2028 }
+ * ```
+ */
 export function answerOf(question: WrittenQuestion, implementation: Implementation = THIS_LIBRARY): JsonObject {
   try {
     return answered(question, implementation);

@@ -15,13 +15,35 @@ export interface VectorCoverage {
   readonly toldApart: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The outcomes that a vector states: one, or one an option of the reading it is keyed by. */
-export function outcomesOf({ then, thenByReading = {} }: Vector): readonly VectorOutcome[] {
+/**
+ * The outcomes that a vector states: one, or one an option of the reading it is keyed by.
+ *
+ * @param vector - the case
+ * @returns its outcomes
+ * @example Keyed by a reading
+ * ```ts
+ * import { outcomesOf } from "uzdik/testing";
+ * outcomesOf({ thenByReading: { majority: { "of-present": { count: 1 }, "of-voting": { count: 2 } } } });
+ * // => [{ count: 1 }, { count: 2 }]
+ * ```
+ */
+export function outcomesOf({ then, thenByReading = {} }: Pick<Vector, "then" | "thenByReading">): readonly VectorOutcome[] {
   const byOption = Object.values(thenByReading).flatMap((options) => Object.values(options));
   return then === undefined ? byOption : [then, ...byOption];
 }
 
-/** The rules that an outcome tells of: broken ones, and duties that nobody has performed in time. */
+/**
+ * The rules that an outcome tells of: broken ones, and duties that were not performed in time or not at all.
+ *
+ * @param outcome - what must come of a question
+ * @returns the rules, in the order of the outcome
+ * @example A refusal, and a duty that was performed
+ * ```ts
+ * import { rulesToldBy } from "uzdik/testing";
+ * rulesToldBy({ refused: ["announcement/once"] }); // => ["announcement/once"]
+ * rulesToldBy({ duties: [{ rule: "award/notified", status: "performed" }] }); // => []
+ * ```
+ */
 export function rulesToldBy(outcome: VectorOutcome): readonly RuleId[] {
   if ("accepted" in outcome) return outcome.accepted;
   if ("refused" in outcome) return outcome.refused;
@@ -30,7 +52,19 @@ export function rulesToldBy(outcome: VectorOutcome): readonly RuleId[] {
   return [];
 }
 
-/** What each norm, rule, boundary and reading has among vectors. */
+/**
+ * What each norm, rule, boundary and reading has among vectors.
+ *
+ * Not checked here: whether the vectors pass (`runVector`).
+ *
+ * @param vectors - the cases
+ * @returns the ids of those that show each
+ * @example Nothing is shown by no vectors
+ * ```ts
+ * import { coverageOf } from "uzdik/testing";
+ * coverageOf([]).norms.size; // => 0
+ * ```
+ */
 export function coverageOf(vectors: readonly Vector[]): VectorCoverage {
   const coverage = {
     norms: new Map<NormId, string[]>(),
@@ -53,7 +87,19 @@ export function coverageOf(vectors: readonly Vector[]): VectorCoverage {
   return coverage;
 }
 
-/** The name of two options of a reading among those told apart; their order is that of the register. */
+/**
+ * The name of two options of a reading among those told apart.
+ *
+ * @param reading - the reading
+ * @param one - the option that the register has first
+ * @param other - the option that it has after
+ * @returns the key in `toldApart`
+ * @example Two of three answers to clause 12
+ * ```ts
+ * import { pairOfOptions } from "uzdik/testing";
+ * pairOfOptions("evidence", "some", "optional"); // => "evidence: some, optional"
+ * ```
+ */
 export function pairOfOptions(reading: ReadingId, one: string, other: string): string {
   return `${reading}: ${one}, ${other}`;
 }

@@ -29,7 +29,33 @@ export interface CaseResult extends VectorCase {
   readonly differences: readonly string[];
 }
 
-/** The questions of a vector, written out: one, or one an option of the reading it is keyed by. */
+/**
+ * The questions of a vector, written out: one, or one an option of the reading it is keyed by.
+ *
+ * @param vector - the case
+ * @param bases - the records that vectors start from, as in `bases.json`
+ * @returns each question with what must come of it
+ * @throws RangeError where the vector names a base or an act that is not there
+ * @example The last day of intake, under either reading of the posting day
+ * ```ts
+ * import { instant, plainDate } from "uzdik";
+ * import { casesOf, type Vector } from "uzdik/testing";
+ * const deadline = { term: "intake", region: "KZ-35", webPostedAt: instant("2022-06-01T09:00:00+06:00") } as const;
+ * const on = (day: string) => ({ deadline: { lastDay: plainDate(day) } });
+ * const vector: Vector = {
+ *   id: "N12.0/two-weeks-from-a-wednesday",
+ *   norms: ["N12.0"],
+ *   rules: [],
+ *   title: { kk: "", ru: "", en: "" },
+ *   when: { deadline },
+ *   thenByReading: { "posting-day": { "not-counted": on("2022-06-15"), "counted": on("2022-06-14") } },
+ *   mistake: "The posting day is counted.",
+ *   harm: "The intake closes a day early.",
+ * };
+ * casesOf(vector, {}).map(({ question }) => question.readings);
+ * // => [{ "posting-day": "not-counted" }, { "posting-day": "counted" }]
+ * ```
+ */
 export function casesOf(vector: Vector, bases: VectorBases): readonly VectorCase[] {
   const { id, given = {}, readings = {}, when, then, thenByReading = {} } = vector;
   const events = eventsOf(given, bases);
@@ -49,12 +75,33 @@ export function casesOf(vector: Vector, bases: VectorBases): readonly VectorCase
 }
 
 /**
- * Runs one vector against whatever answers its questions; this library unless told.
+ * Runs one vector against whatever answers its questions; this library unless told otherwise.
+ *
+ * Not checked here: whether the vector is as its schema says.
  *
  * @param vector - the case
- * @param bases - the records that vectors start from
- * @param answer - gives the answer to a question in the shape of a vector's `then`
- * @returns whether it passed, and where not
+ * @param bases - the records that vectors start from, as in `bases.json`
+ * @param answer - gives the answer to a question, in the shape of a vector's `then`
+ * @returns whether it passed, and every place where an answer departs from what must come
+ * @throws RangeError where the vector names a base or an act that is not there
+ * @example A calendar that does not know of the worked Saturday
+ * ```ts
+ * import { plainDate } from "uzdik";
+ * import { runVector, type Vector } from "uzdik/testing";
+ * const vector: Vector = {
+ *   id: "calendar/first-working-day-is-a-worked-saturday",
+ *   norms: ["N19"],
+ *   rules: [],
+ *   title: { kk: "", ru: "", en: "" },
+ *   when: { addWorkingDays: { from: plainDate("2022-03-04"), days: 1 } },
+ *   then: { day: plainDate("2022-03-05") },
+ *   mistake: "Saturdays are skipped by their name.",
+ *   harm: "Every term over a worked Saturday is a day too long.",
+ * };
+ * runVector(vector, {}).passed; // => true
+ * const [failed] = runVector(vector, {}, () => ({ day: "2022-03-09" })).cases;
+ * failed?.differences; // => ['day: expected "2022-03-05"; came "2022-03-09"']
+ * ```
  */
 export function runVector(
   vector: Vector,

@@ -120,4 +120,4 @@ export type VectorOutcome =
   | { readonly outOfCalendar: number };
 
 /** What is said of a finding or a duty: its rule, and whatever else is. */
-type Stated<Told extends Finding | Duty> = Pick<Told, "rule"> & Partial<Told>;
+export type Stated<Told extends Finding | Duty> = Pick<Told, "rule"> & Partial<Told>;
