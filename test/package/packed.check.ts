@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const ENTRIES = ["uzdik", "uzdik/calendar", "uzdik/schema", "uzdik/text"];
+const ENTRIES = ["uzdik", "uzdik/calendar", "uzdik/schema", "uzdik/text", "uzdik/testing"];
 
 /** Runs a program and gives what it printed; fails with everything it said. */
 async function run(folder: string, program: string, ...args: readonly string[]): Promise<string> {
@@ -21,7 +21,7 @@ const tool = (name: string): string => join(ROOT, "node_modules/.bin", name);
 
 /** What a user does with each entry; it prints the answers as JSON. */
 const USE = `
-  const [uzdik, calendar, schema, text] = entries;
+  const [uzdik, calendar, schema, text, testing] = entries;
   const shared = [calendar, schema, text].flatMap((entry) => Object.keys(entry).filter((name) => name in uzdik && name !== "default")
     .map((name) => [name, entry[name] === uzdik[name]]));
   console.log(JSON.stringify({
@@ -29,11 +29,12 @@ const USE = `
     conforms: uzdik.audit(uzdik.emptyContest, uzdik.plainDate("2022-03-04")).conforms,
     parsed: schema.parseEvents([]),
     cited: text.cite("N12.0", "en"),
+    lawful: uzdik.audit(uzdik.replay(testing.lawfulContest()), uzdik.plainDate("2022-12-30")).conforms,
     shared: shared.length > 0,
     copied: shared.filter(([, same]) => !same),
   }));`;
 
-const ANSWERS = { added: "2022-03-10", conforms: true, parsed: { ok: true, events: [] }, cited: "clause 12", shared: true, copied: [] };
+const ANSWERS = { added: "2022-03-10", conforms: true, parsed: { ok: true, events: [] }, cited: "clause 12", lawful: true, shared: true, copied: [] };
 
 /** The same for the type checker, with a misuse that it must refuse. */
 const TYPED_USE = `
@@ -41,12 +42,13 @@ const TYPED_USE = `
   const report: uzdik.AuditReport = uzdik.audit(uzdik.emptyContest, day);
   export const cited: string = text.cite("N12.0", "en");
   export const parsed = schema.parseEvents([]);
+  export const world: testing.World = { name: "still", prefix: testing.lawfulContest(), choices: [] };
   export const rules: readonly uzdik.RuleId[] = report.findings.map((finding) => finding.rule);
   // @ts-expect-error -- a text is no day until it has been checked
   uzdik.addWorkingDays("2022-03-04", 3);
 `;
 
-const NAMES = ["uzdik", "calendar", "schema", "text"];
+const NAMES = ["uzdik", "calendar", "schema", "text", "testing"];
 const importLines = ENTRIES.map((entry, place) => `import * as ${NAMES[place] ?? ""} from "${entry}";`).join("\n");
 const requireLines = ENTRIES.map((entry, place) => `import ${NAMES[place] ?? ""} = require("${entry}");`).join("\n");
 
