@@ -14,6 +14,17 @@ const FIELDS = ["holder", "since", "lastDay", "performedOn", "status"] as const;
 
 type ToldWithFields = Told & { readonly [Field in (typeof FIELDS)[number]]?: string };
 
+/** An open question beside those of the second opinion itself: is one who withdrew available to a decision that has no day? */
+function isOfUndatedDecision({ of, rule, told }: Difference, { events, command }: Circumstances): boolean {
+  return (
+    of === "decision" &&
+    rule === "finalists/three-if-available" &&
+    told === "oracle" &&
+    command?.type === "DecideFinalists" &&
+    events.every((event) => event.type !== "SessionHeld" || event.data.session.id !== command.data.sessionId)
+  );
+}
+
 const keyOf = ({ rule, subject }: Told): string => JSON.stringify([rule, Object.entries(subject).sort()]);
 
 /** Where the library and the second opinion differ about a record as of a day, open questions aside. */
@@ -59,5 +70,6 @@ function differences(
   });
   return found
     .filter((difference) => !UNSETTLED.some(({ covers }) => covers(difference, circumstances)))
+    .filter((difference) => !isOfUndatedDecision(difference, circumstances))
     .map(({ told, fields, ...about }) => `${of} ${keyOf(about)} told by ${told} ${fields.join()}`.trim());
 }
