@@ -227,6 +227,7 @@ function reachOf(contest: Contest, event: ContestEvent, inquiry: Inquiry): Reach
     case "SocialNoticePosted":
       return inquiry.socialNoticeOfTerm.includes(event.data) ? "everything" : NARROWEST;
     case "CommissionFormed":
+      return contest.regions.held > 0 ? "everything" : { ...NARROWEST, commissions: new Set([event.data.commissionId]) };
     case "FinalistsDecided":
     case "MaterialsHandedOff":
     case "WinnersDecided":

@@ -90,15 +90,19 @@ class Desk {
   private readonly sessions = new Map<SessionId, Open<SessionRecord>>();
   private readonly providers = new Map<string, ProviderRecord>();
   private readonly commissions = new Map<RegionCode, Open<CommissionRecord>>();
-  private readonly own = new Set<readonly unknown[]>();
-
   constructor(
     private readonly contest: Contest,
     private readonly many: boolean,
   ) {
-    this.announcement = contest.announcement === undefined ? undefined : { ...contest.announcement };
-    this.regions = { ...contest.regions };
-    this.republican = { ...contest.republican };
+    this.announcement = contest.announcement && this.opened(contest.announcement);
+    this.regions = this.opened(contest.regions);
+    this.republican = this.opened(contest.republican);
+  }
+
+  /** A copy to write to; of a whole history its lists too, so that from then on each list in it is this desk's own or `NONE`. */
+  private opened<Filed extends object>(filed: Filed): Open<Filed> {
+    if (!this.many) return { ...filed };
+    return Object.fromEntries(Object.entries(filed).map(([key, value]: [string, unknown]) => [key, Array.isArray(value) ? ownList(value) : value])) as Open<Filed>; // the same keys
   }
 
   notices(): Open<AnnouncementRecord> {
@@ -108,7 +112,8 @@ class Desk {
   application(id: ApplicationId): Open<ApplicationRecord> {
     let open = this.applications.get(id);
     if (open === undefined) {
-      open = openApplication(id, entryOf(this.contest.regions.applications, id));
+      const filed = entryOf(this.contest.regions.applications, id);
+      open = openApplication(id, filed === undefined || !this.many ? filed : this.opened(filed));
       this.applications.set(id, open);
     }
     return open;
@@ -119,7 +124,7 @@ class Desk {
     let open = this.sessions.get(id);
     if (open === undefined) {
       const filed = entryOf(this.contest.regions.sessions, id);
-      open = filed === undefined ? { id, order: -1, recordings: NONE, minutes: NONE } : { ...filed };
+      open = filed === undefined ? { id, order: -1, recordings: NONE, minutes: NONE } : this.opened(filed);
       this.sessions.set(id, open);
     }
     return open;
@@ -133,7 +138,7 @@ class Desk {
   commission(code: RegionCode): Open<CommissionRecord> {
     let open = this.commissions.get(code);
     if (open === undefined) {
-      open = { ...(this.contest.regions.commissions[code] ?? { id: code, compositions: NONE, acts: NONE }) };
+      open = this.opened(this.contest.regions.commissions[code] ?? { id: code, compositions: NONE, acts: NONE });
       this.commissions.set(code, open);
     }
     return open;
@@ -154,16 +159,12 @@ class Desk {
     this.providers.set(bin, { id: bin, firstApplication: applicationId });
   }
 
-  /** The list with one more act. A list this desk made itself is nobody else's: added to in place. */
+  /** The list with one more act. Of a whole history a list is this desk's own, or `NONE`: see `opened`. */
   with<Act>(list: readonly Act[], act: Act): readonly Act[] {
     if (!this.many) return [...list, act];
-    if (this.own.has(list)) {
-      (list as Act[]).push(act); // made by this desk: see the class
-      return list;
-    }
-    const own = [...list, act];
-    this.own.add(own);
-    return own;
+    if (list === NONE) return [act];
+    (list as Act[]).push(act); // nobody else's
+    return list;
   }
 
   close(): Contest {
@@ -182,6 +183,10 @@ class Desk {
     for (const entry of opened.values()) result = withEntry(result, entry);
     return result;
   }
+}
+
+function ownList(list: readonly unknown[]): readonly unknown[] {
+  return list.length === 0 ? NONE : [...list];
 }
 
 /** Spelt out: copying a record of this many fields any other way costs ten times as much. */

@@ -2,7 +2,7 @@
  * Clause 15 and annex 2: the commission scores the admitted in their absence by six criteria of five
  * points at most; those above fifteen have passed.
  */
-import { CRITERIA, type ScoreSheet } from "../record/application.js";
+import { byCriterion, type ScoreSheet } from "../record/application.js";
 import type { EventData } from "../record/events.js";
 import type { Finding, FindingFacts } from "../record/finding.js";
 import { Consultation, type Context } from "../regulation/context.js";
@@ -32,7 +32,7 @@ export const PASSING_BAR = 15;
  */
 export function totalPoints(sheet: ScoreSheet): number {
   let total = 0;
-  for (const criterion of CRITERIA) total += sheet.criteria[criterion].points;
+  for (const { points } of byCriterion(sheet.criteria)) total += points;
   return total;
 }
 
@@ -143,11 +143,13 @@ function sheetRule<Id extends SheetRuleId>(rule: Id, fault: SheetFault): Constra
 export function scoreSheetFindings(sheet: unknown, context?: Context): readonly Finding[] {
   const consultation = new Consultation(context);
   const read = readSheet(sheet);
-  return SHEET_RULES.flatMap(({ rule, fault }) => {
+  const findings: Finding[] = [];
+  for (const { rule, fault } of SHEET_RULES) {
     consultation.consulted = 0;
     const instances = fault(read, consultation);
-    return instances.length === 0 ? [] : [findingOf(rule, { kind: "contest" }, instances, consultation.consulted)];
-  });
+    if (instances.length > 0) findings.push(findingOf(rule, { kind: "contest" }, instances, consultation.consulted));
+  }
+  return findings;
 }
 
 /** Clause 14 comes before clause 15: who is not admitted is not scored. */

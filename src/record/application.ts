@@ -58,7 +58,9 @@ export const CRITERIA = [
 export type Criterion = (typeof CRITERIA)[number];
 
 /** What is kept by criterion, in the order of annex 2. Spelt out: looking up six names in turn costs several times as much. */
-export function byCriterion<Value>(kept: { readonly [C in Criterion]?: Value }): readonly (Value | undefined)[] {
+export function byCriterion<Value>(kept: { readonly [C in Criterion]: Value }): readonly Value[];
+export function byCriterion<Value>(kept: { readonly [C in Criterion]?: Value }): readonly (Value | undefined)[];
+export function byCriterion(kept: { readonly [C in Criterion]?: unknown }): readonly unknown[] {
   return [
     kept.complaints,
     kept["time-limits"],

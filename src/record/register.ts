@@ -44,15 +44,13 @@ export function entryOf<Entry extends Identified>(register: Register<Entry>, id:
 
 /** The register with this entry in it, in place of one with the same id. */
 export function withEntry<Entry extends Identified>(register: Register<Entry>, entry: Entry): Register<Entry> {
-  return written(register, entry, hashOf(entry.id), 0, undefined);
+  return written(register, [{ hash: hashOf(entry.id), entry }], 0);
 }
 
 /** The register with all these entries in it: as `withEntry` one after the other, but for the copies in between. */
 export function withEntries<Entry extends Identified>(register: Register<Entry>, entries: Iterable<Entry>): Register<Entry> {
-  const fresh = new Set<object>();
-  let result = register;
-  for (const entry of entries) result = written(result, entry, hashOf(entry.id), 0, fresh);
-  return result;
+  const hashed = Array.from(entries, (entry) => ({ hash: hashOf(entry.id), entry }));
+  return hashed.length === 0 ? register : written(register, hashed, 0);
 }
 
 /** Every entry, in no order that means anything. */
@@ -69,61 +67,55 @@ function gather<Entry extends Identified>(register: Register<Entry>, entries: En
   }
 }
 
-/** Branches in `fresh` were made for this very writing and are nobody else's yet: they may be written in place. */
-function written<Entry extends Identified>(
-  branch: Register<Entry>,
-  entry: Entry,
-  hash: number,
-  shift: number,
-  fresh: Set<object> | undefined,
-): Register<Entry> {
-  const bit = bitAt(hash, shift);
-  const at = placeOf(branch.bits, bit);
-  const taken = (branch.bits & bit) !== 0 ? branch.places[at] : undefined;
-  if (taken === undefined) return inserted(branch, bit, at, [entry], fresh);
-  if (isBranch(taken)) return replaced(branch, at, written(taken, entry, hash, shift + BITS_A_LEVEL, fresh), fresh);
-  const same = taken.findIndex(({ id }) => id === entry.id);
-  if (same >= 0) return replaced(branch, at, taken.with(same, entry), fresh);
-  if (shift + BITS_A_LEVEL >= HASH_BITS) return replaced(branch, at, [...taken, entry], fresh);
-  let deeper: Register<Entry> = emptyRegister();
-  for (const other of [...taken, entry]) deeper = written(deeper, other, hashOf(other.id), shift + BITS_A_LEVEL, undefined);
-  fresh?.add(deeper);
-  return replaced(branch, at, deeper, fresh);
-}
-
 type Place<Entry extends Identified> = Register<Entry> | readonly Entry[];
-type Writable<Entry extends Identified> = { bits: number; places: Place<Entry>[] };
 
-function inserted<Entry extends Identified>(
-  branch: Register<Entry>,
-  bit: number,
-  at: number,
-  place: Place<Entry>,
-  fresh: Set<object> | undefined,
-): Register<Entry> {
-  const own = writable(branch, fresh);
-  own.bits |= bit;
-  own.places.splice(at, 0, place);
-  return own;
+/** An entry and the hash of its id, on its way down. */
+interface Hashed<Entry extends Identified> {
+  readonly hash: number;
+  readonly entry: Entry;
 }
 
-function replaced<Entry extends Identified>(
-  branch: Register<Entry>,
-  at: number,
-  place: Place<Entry>,
-  fresh: Set<object> | undefined,
-): Register<Entry> {
-  if (branch.places[at] === place) return branch;
-  const own = writable(branch, fresh);
-  own.places[at] = place;
-  return own;
+/** A copy of a branch with some entries in it; what they do not touch is shared. */
+function written<Entry extends Identified>(branch: Register<Entry>, entries: readonly Hashed<Entry>[], shift: number): Register<Entry> {
+  let { bits } = branch;
+  const places = branch.places.slice();
+  for (const group of bySlot(entries, shift)) {
+    const [{ hash }] = group;
+    const bit = bitAt(hash, shift);
+    const at = placeOf(bits, bit);
+    const taken = (bits & bit) === 0 ? undefined : places[at];
+    if (taken === undefined) places.splice(at, 0, placed([], group, shift));
+    else places[at] = isBranch(taken) ? written(taken, group, shift + BITS_A_LEVEL) : placed(taken, group, shift);
+    bits |= bit;
+  }
+  return { bits, places };
 }
 
-function writable<Entry extends Identified>(branch: Register<Entry>, fresh: Set<object> | undefined): Writable<Entry> {
-  if (fresh?.has(branch) === true) return branch as Writable<Entry>; // made in this very writing: see `written`
-  const own = { bits: branch.bits, places: branch.places.slice() };
-  fresh?.add(own);
-  return own;
+type NonEmpty<Item> = readonly [Item, ...Item[]];
+
+/** Entries by the slot they fall in at a level. */
+function bySlot<Entry extends Identified>(entries: readonly Hashed<Entry>[], shift: number): Iterable<NonEmpty<Hashed<Entry>>> {
+  const [first, ...others] = entries;
+  if (first === undefined) return [];
+  if (others.length === 0) return [[first]];
+  const groups = new Map<number, [Hashed<Entry>, ...Hashed<Entry>[]]>();
+  for (const hashed of entries) {
+    const slot = bitAt(hashed.hash, shift);
+    const group = groups.get(slot);
+    if (group === undefined) groups.set(slot, [hashed]);
+    else group.push(hashed);
+  }
+  return groups.values();
+}
+
+/** A place where there were entries and come more: the entries themselves, or a branch as soon as they are several. */
+function placed<Entry extends Identified>(taken: readonly Entry[], group: NonEmpty<Hashed<Entry>>, shift: number): Place<Entry> {
+  const [{ entry }] = group;
+  if (group.length === 1 && taken.length === 0) return [entry];
+  const byId = new Map([...taken.map((there) => ({ hash: hashOf(there.id), entry: there })), ...group].map((hashed) => [hashed.entry.id, hashed]));
+  const all = [...byId.values()];
+  if (all.length > 1 && shift + BITS_A_LEVEL < HASH_BITS) return written(emptyRegister<Entry>(), all, shift + BITS_A_LEVEL);
+  return all.map((hashed) => hashed.entry);
 }
 
 function isBranch<Entry extends Identified>(place: Place<Entry>): place is Register<Entry> {

@@ -61,7 +61,8 @@ function listOf(consulted: number): readonly ReadingId[] {
 }
 
 /** All readings, the given ones over the defaults. A reading or an option that does not exist is a programmer's mistake. */
-export function completeReadings(given: Partial<Readings> = {}): Readings {
+export function completeReadings(given?: Partial<Readings>): Readings {
+  if (given === undefined) return DEFAULT_READINGS;
   const stated: readonly (readonly [string, unknown])[] = Object.entries(given);
   for (const [id, value] of stated) {
     const entry = READING_REGISTER.find((known) => known.id === id);
