@@ -12,7 +12,6 @@ export * from "./calendar/index.js";
 export type { Language } from "./calendar/types.js";
 
 // The regulation: norms, rules, readings
-export { fingerprintOf } from "./regulation/fingerprints.js";
 export { NORMS, type NormId, type NormKind } from "./regulation/norms.js";
 export {
   RULES,

@@ -49,7 +49,7 @@ export type DocumentPart = keyof typeof FINGERPRINTS;
  *   for `N10`, which is absent
  * @example Norms of one clause
  * ```ts
- * import { fingerprintOf } from "uzdik";
+ * import { fingerprintOf } from "uzdik/text";
  * fingerprintOf("N15.2"); // => "6eb8c3bc6009865a2549fb78d27e3fbbfa67ba8899ede60cd90d576d144ed31a"
  * fingerprintOf("N15.1") === fingerprintOf("N15.2"); // => true
  * fingerprintOf("N10"); // => undefined

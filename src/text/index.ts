@@ -13,6 +13,7 @@ import { kazakh } from "./kk/index.js";
 import { russian } from "./ru/index.js";
 import type { Wording } from "./telling.js";
 
+export { fingerprintOf } from "../regulation/fingerprints.js";
 export { describeAccount } from "./account.js";
 export { describeDeadline } from "./deadlines.js";
 export { commandName, describeNextAct } from "./next-act.js";

@@ -1,5 +1,5 @@
-import { fingerprintOf, NORMS, READING_REGISTER, RULES, rulesOf, type NormId, type RuleId } from "uzdik";
-import { cite, describeNorm, describeReading, readingName, ruleTitle } from "uzdik/text";
+import { NORMS, READING_REGISTER, RULES, rulesOf, type NormId, type RuleId } from "uzdik";
+import { cite, describeNorm, describeReading, fingerprintOf, readingName, ruleTitle } from "uzdik/text";
 import { isNotExecuted, WHY_NOT_EXECUTED } from "../regulation/not-executed.js";
 import { partOf } from "../regulation/tally.js";
 import type { BookTerms } from "./book.js";

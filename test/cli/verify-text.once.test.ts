@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { fingerprintOf, NORMS, type NormId } from "uzdik";
+import { NORMS, type NormId } from "uzdik";
+import { fingerprintOf } from "uzdik/text";
 import { describe, expect, it, vi } from "vitest";
 import { normalisedText } from "../../src/cli/verify-text-normal.js";
 import { bytesOf, temporaryFiles, uzdik, type Answer } from "./host.js";

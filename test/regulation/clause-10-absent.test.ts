@@ -1,5 +1,6 @@
 // Clause 10: there is none.
-import { fingerprintOf, NORMS } from "uzdik";
+import { NORMS } from "uzdik";
+import { fingerprintOf } from "uzdik/text";
 import { expect } from "vitest";
 import { regulation } from "./clause.js";
 

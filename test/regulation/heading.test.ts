@@ -1,5 +1,6 @@
 // The heading: «Бекітемін», with date and signature left blank.
-import { fingerprintOf, NORMS } from "uzdik";
+import { NORMS } from "uzdik";
+import { fingerprintOf } from "uzdik/text";
 import { lawfulContest } from "uzdik/testing";
 import { expect } from "vitest";
 import { regulation } from "./clause.js";
