@@ -16,8 +16,10 @@ export interface Identified {
 }
 
 const BITS_A_LEVEL = 5;
+const SLOTS = 1 << BITS_A_LEVEL;
 const HASH_BITS = 32;
-const EMPTY: Register<never> = { bits: 0, places: [] };
+const NOTHING: readonly never[] = [];
+const EMPTY: Register<never> = { bits: 0, places: NOTHING };
 
 /** A register with nothing in it. */
 export function emptyRegister<Entry extends Identified>(): Register<Entry> {
@@ -26,6 +28,7 @@ export function emptyRegister<Entry extends Identified>(): Register<Entry> {
 
 /** The entry with this id, if there is one. */
 export function entryOf<Entry extends Identified>(register: Register<Entry>, id: string): Entry | undefined {
+  if (register.bits === 0) return undefined;
   const hash = hashOf(id);
   let branch = register;
   for (let shift = 0; ; shift += BITS_A_LEVEL) {
@@ -44,13 +47,13 @@ export function entryOf<Entry extends Identified>(register: Register<Entry>, id:
 
 /** The register with this entry in it, in place of one with the same id. */
 export function withEntry<Entry extends Identified>(register: Register<Entry>, entry: Entry): Register<Entry> {
-  return written(register, [{ hash: hashOf(entry.id), entry }], 0);
+  return inserted(register, { hash: hashOf(entry.id), entry }, 0);
 }
 
 /** The register with all these entries in it: as `withEntry` one after the other, but for the copies in between. */
 export function withEntries<Entry extends Identified>(register: Register<Entry>, entries: Iterable<Entry>): Register<Entry> {
   const hashed = Array.from(entries, (entry) => ({ hash: hashOf(entry.id), entry }));
-  return hashed.length === 0 ? register : written(register, hashed, 0);
+  return hashed.length === 0 ? register : merged(register, hashed, 0);
 }
 
 /** Every entry, in no order that means anything. */
@@ -75,55 +78,69 @@ interface Hashed<Entry extends Identified> {
   readonly entry: Entry;
 }
 
-/** A copy of a branch with some entries in it; what they do not touch is shared. */
-function written<Entry extends Identified>(branch: Register<Entry>, entries: readonly Hashed<Entry>[], shift: number): Register<Entry> {
-  let { bits } = branch;
-  const places = branch.places.slice();
-  for (const group of bySlot(entries, shift)) {
-    const [{ hash }] = group;
-    const bit = bitAt(hash, shift);
-    const at = placeOf(bits, bit);
-    const taken = (bits & bit) === 0 ? undefined : places[at];
-    if (taken === undefined) places.splice(at, 0, placed([], group, shift));
-    else places[at] = isBranch(taken) ? written(taken, group, shift + BITS_A_LEVEL) : placed(taken, group, shift);
+/** A copy of a branch with one entry more; what it does not touch is shared. */
+function inserted<Entry extends Identified>({ bits, places }: Register<Entry>, hashed: Hashed<Entry>, shift: number): Register<Entry> {
+  const bit = bitAt(hashed.hash, shift);
+  const at = placeOf(bits, bit);
+  const copy = places.slice();
+  const taken = (bits & bit) === 0 ? undefined : places[at];
+  if (taken === undefined) copy.splice(at, 0, [hashed.entry]);
+  else copy[at] = isBranch(taken) ? inserted(taken, hashed, shift + BITS_A_LEVEL) : placed(taken, [hashed], shift);
+  return { bits: bits | bit, places: copy };
+}
+
+/** As `inserted`, for many at once: each branch is copied once. */
+function merged<Entry extends Identified>(branch: Register<Entry>, entries: readonly Hashed<Entry>[], shift: number): Register<Entry> {
+  const bySlot: [Hashed<Entry>, ...Hashed<Entry>[]][] = [];
+  for (const hashed of entries) {
+    const slot = slotAt(hashed.hash, shift);
+    const group = bySlot[slot];
+    if (group === undefined) bySlot[slot] = [hashed];
+    else group.push(hashed);
+  }
+  let bits = 0;
+  const places: Place<Entry>[] = [];
+  for (let slot = 0; slot < SLOTS; slot += 1) {
+    const bit = 1 << slot;
+    const group = bySlot[slot];
+    const taken = (branch.bits & bit) === 0 ? undefined : branch.places[placeOf(branch.bits, bit)];
+    if (group !== undefined) {
+      places.push(taken !== undefined && isBranch(taken) ? merged(taken, group, shift + BITS_A_LEVEL) : placed(taken ?? NOTHING, group, shift));
+    } else if (taken !== undefined) places.push(taken);
+    else continue;
     bits |= bit;
   }
   return { bits, places };
 }
 
-type NonEmpty<Item> = readonly [Item, ...Item[]];
-
-/** Entries by the slot they fall in at a level. */
-function bySlot<Entry extends Identified>(entries: readonly Hashed<Entry>[], shift: number): Iterable<NonEmpty<Hashed<Entry>>> {
-  const [first, ...others] = entries;
-  if (first === undefined) return [];
-  if (others.length === 0) return [[first]];
-  const groups = new Map<number, [Hashed<Entry>, ...Hashed<Entry>[]]>();
-  for (const hashed of entries) {
-    const slot = bitAt(hashed.hash, shift);
-    const group = groups.get(slot);
-    if (group === undefined) groups.set(slot, [hashed]);
-    else group.push(hashed);
-  }
-  return groups.values();
-}
-
-/** A place where there were entries and come more: the entries themselves, or a branch as soon as they are several. */
-function placed<Entry extends Identified>(taken: readonly Entry[], group: NonEmpty<Hashed<Entry>>, shift: number): Place<Entry> {
+/** A place where there were entries and come more: the one with their id, or a branch as soon as their ids differ. */
+function placed<Entry extends Identified>(
+  taken: readonly Entry[],
+  group: readonly [Hashed<Entry>, ...Hashed<Entry>[]],
+  shift: number,
+): Place<Entry> {
   const [{ entry }] = group;
   if (group.length === 1 && taken.length === 0) return [entry];
-  const byId = new Map([...taken.map((there) => ({ hash: hashOf(there.id), entry: there })), ...group].map((hashed) => [hashed.entry.id, hashed]));
-  const all = [...byId.values()];
-  if (all.length > 1 && shift + BITS_A_LEVEL < HASH_BITS) return written(emptyRegister<Entry>(), all, shift + BITS_A_LEVEL);
-  return all.map((hashed) => hashed.entry);
+  const isOne = taken.every(({ id }) => id === entry.id) && group.every((other) => other.entry.id === entry.id);
+  if (isOne) return group.slice(-1).map((last) => last.entry);
+  if (shift + BITS_A_LEVEL < HASH_BITS) {
+    return merged(emptyRegister<Entry>(), [...taken.map((there) => ({ hash: hashOf(there.id), entry: there })), ...group], shift + BITS_A_LEVEL);
+  }
+  const byId = new Map(taken.map((there) => [there.id, there]));
+  for (const further of group) byId.set(further.entry.id, further.entry);
+  return [...byId.values()];
 }
 
 function isBranch<Entry extends Identified>(place: Place<Entry>): place is Register<Entry> {
   return "bits" in place;
 }
 
+function slotAt(hash: number, shift: number): number {
+  return (hash >>> shift) & (SLOTS - 1);
+}
+
 function bitAt(hash: number, shift: number): number {
-  return 1 << ((hash >>> shift) & 31);
+  return 1 << slotAt(hash, shift);
 }
 
 /** How many of the places below this bit are taken. */
