@@ -30,6 +30,7 @@ export interface Outcome {
 
 /** A record to which commands are put. */
 export interface Given {
+  /** Puts a command to it, under a calendar and readings; the defaults, where none are given. */
   readonly when: (command: ContestCommand, context?: Context) => Outcome;
 }
 
