@@ -1,0 +1,88 @@
+/**
+ * What is mutated, and the tests that are to notice: few and quick ones, since every mutant waits for them. The smallest and most
+ * important parts first. Names are those of the files under `src/` and `test/`, without their ending.
+ */
+export const MODULES = [
+  module("calendar/plain-date", ["calendar/plain-date.once"]),
+  module("calendar/instant", ["calendar/instant.once"]),
+  module("calendar/legal-time", ["calendar/legal-time"]),
+  module("calendar/regions", ["calendar/regions.once"]),
+  module(["calendar/calendar-year", "calendar/refusal"], ["calendar/with-years.once"]),
+  whole("calendar/day-table", ["calendar/official-days", "calendar/with-years.once", "calendar/working-days.once"]),
+  whole("calendar/holiday-law", ["calendar/official-days", "calendar/with-years.once"]),
+  module(["calendar/working-calendar", "calendar/official-years"], [
+    ...["calendar/working-days.once", "calendar/with-years.once", "calendar/official-days"],
+  ]),
+
+  module("procedure/score-sheet", ["procedure/selection", ...clauses("15-selection"), "regulation/annex-2-criteria"]),
+  module("procedure/voting", ["procedure/voting", "procedure/ties", ...clauses("17-finalists", "20-voting")]),
+  module("procedure/selection", ["procedure/selection", ...clauses("15-selection"), "regulation/annex-2-criteria"]),
+  module("procedure/commission", ["procedure/commission", ...clauses("05-regional-commission", "07-republican-commission", "08-secretary")]),
+  module("procedure/session", ["procedure/session", ...clauses("05-regional-commission", "07-republican-commission")]),
+  module("procedure/intake", ["procedure/intake", ...clauses("09-participants", "12-documents")]),
+  module("procedure/document-check", [
+    "procedure/document-check",
+    ...clauses("09-participants", "12-documents", "13-document-check", "14-not-admitted"),
+    "regulation/annex-1-application",
+  ]),
+  module("procedure/interview", ["procedure/interview", ...clauses("16-interview")]),
+  module("procedure/finalists", ["procedure/finalists", "procedure/ties", ...clauses("17-finalists", "18-publication")]),
+  module("procedure/handoff", ["procedure/handoff", ...clauses("19-hand-off")]),
+  module("procedure/final", ["procedure/final", ...clauses("24-final-stage", "04-two-stages")]),
+  module("procedure/winners", ["procedure/winners", "procedure/ties", ...clauses("21-three-winners", "20-voting")]),
+  module("procedure/award", ["procedure/award", ...clauses("22-diploma", "23-award")]),
+  module("procedure/announcement", ["procedure/announcement", ...clauses("11-announcement")]),
+  module("procedure/record", ["procedure/record", "regulation/beyond-the-clauses"]),
+  module("procedure/rule", ["procedure/record", "procedure/selection", "contest/decide", "audit/duties"]),
+  module("procedure/application-view", [
+    ...["procedure/selection", "procedure/document-check", "procedure/handoff", "procedure/finalists", "procedure/final", "procedure/intake"],
+    ...["procedure/winners", "procedure/award", "procedure/interview"],
+  ]),
+  module("procedure/inquiry", [
+    ...["procedure/session", "procedure/commission", "procedure/finalists", "procedure/final", "procedure/winners", "procedure/handoff"],
+    ...["procedure/interview", "procedure/selection", "procedure/award", "audit/duties", "audit/audit", "terms/deadlines"],
+  ]),
+
+  module("contest/evolve", ["contest/evolve", "contest/decide", "record/register", "procedure/record"]),
+  module("contest/decide", ["contest/decide", "procedure/record", "procedure/ties"]),
+  module(["contest/walk", "contest/rulebook"], ["contest/decide", "audit/audit", "audit/duties", "procedure/record", "procedure/session"]),
+
+  module("regulation/deadlines", ["terms/deadlines"]),
+  module(["regulation/context", "regulation/readings"], ["audit/audit", "terms/deadlines", "procedure/record", "readings/pairs"]),
+  module(["regulation/norms", "regulation/rules", "regulation/fingerprints"], ["audit/audit"]),
+
+  module("record/register", ["record/register", "contest/evolve", "contest/decide"]),
+  module("record/well-formed", ["record/well-formed.once"]),
+  module(["record/bin", "record/json-object"], ["record/bin.once", "record/well-formed.once"]),
+  module(
+    ["record/application", "record/choices", "record/commands", "record/commission", "record/contest", "record/events", "record/expectation"],
+    ["record/well-formed.once", "contest/decide", "audit/audit"],
+  ),
+  module(["record/finding", "record/session"], ["audit/audit"]),
+
+  module("audit/audit", ["audit/audit", "audit/duties"]),
+  module("audit/next-acts", ["audit/next-acts.once"]),
+  module("audit/account", ["audit/audit", "audit/audit.once"]),
+  module("audit/fates", ["audit/audit", "audit/audit.once", "audit/sensitivity.once"]),
+  module("audit/decision-tree", ["audit/sensitivity.once"]),
+  module("audit/sensitivity", ["audit/sensitivity.once"]),
+];
+
+function module(files, tests) {
+  const names = [files].flat();
+  return {
+    name: names[0].replace("/", "-"),
+    files: names.map((name) => `src/${name}.ts`),
+    tests: tests.map((name) => `test/${name}.test.ts`),
+    perTest: true,
+  };
+}
+
+/** What is worked out once and kept: the test that asks first would be the only one counted as reaching it, so each mutant meets all. */
+function whole(files, tests) {
+  return { ...module(files, tests), perTest: false };
+}
+
+function clauses(...names) {
+  return names.map((name) => `regulation/clause-${name}`);
+}

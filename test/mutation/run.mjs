@@ -1,0 +1,56 @@
+// Usage: npm run test:mutation [-- FILE...] — all modules, or those that hold the files; see docs/mutation.md.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { MODULES } from "./modules.mjs";
+import { figuresOf, judged, LEAST_SCORE, survivorsOf } from "./verdict.mjs";
+
+process.chdir(new URL("../../", import.meta.url).pathname);
+
+const STRYKER = "node_modules/@stryker-mutator/core/bin/stryker.js";
+const reportOf = ({ name }) => `reports/mutation/${name}.json`;
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+const asked = process.argv.slice(2);
+const chosen = asked.length === 0 ? MODULES : MODULES.filter(({ files }) => files.some((file) => asked.includes(file)));
+const unknown = asked.filter((file) => !MODULES.some(({ files }) => files.includes(file)));
+if (unknown.length > 0) throw new Error(`modules.mjs has no module with ${unknown.join(", ")}`);
+
+mkdirSync("reports/mutation", { recursive: true });
+for (const { name } of chosen) {
+  console.log(`\n${name}`);
+  const { status } = spawnSync(process.execPath, [STRYKER, "run", "test/mutation/stryker.config.mjs"], {
+    env: { ...process.env, UZDIK_MUTATED: name },
+    stdio: "inherit",
+  });
+  if (status !== 0) throw new Error(`${name}: Stryker ended with ${status}`);
+}
+
+/** What was found out about a module counts only while its files are as they were then. */
+function isOfToday(module) {
+  if (!existsSync(reportOf(module))) return false;
+  return Object.entries(read(reportOf(module)).files).every(([path, { source }]) => existsSync(path) && readFileSync(path, "utf8") === source);
+}
+
+const known = MODULES.filter(isOfToday);
+const { report, unmatched, refuted } = judged(known.map((module) => read(reportOf(module))), read("test/mutation/equivalent.json"));
+writeFileSync("reports/mutation.json", JSON.stringify(report));
+
+const COLUMNS = ["mutants", "killed", "timeout", "survived", "uncovered", "equivalent", "data"];
+const line = (name, cells) => `${name.padEnd(34)}${cells.map((cell) => String(cell).padStart(11)).join("")}`;
+const row = (name, figures) =>
+  line(name, [...COLUMNS.map((column) => figures[column]), figures.score === undefined ? "–" : (Math.floor(100 * figures.score) / 100).toFixed(2)]);
+
+console.log(`\n${line("file", [...COLUMNS, "score %"])}`);
+for (const [path, { mutants }] of Object.entries(report.files)) console.log(row(path.replace("src/", ""), figuresOf(mutants)));
+const all = figuresOf(Object.values(report.files).flatMap(({ mutants }) => mutants));
+console.log(row("all", all));
+
+const survivors = survivorsOf(report);
+for (const { place, line, replacement, status } of survivors) console.log(`\n${place} ${status}\n  ${line}\n  -> ${replacement}`);
+for (const { file, line, replacement } of unmatched) console.log(`\nequivalent.json: ${file} has no such mutant: ${line} -> ${replacement}`);
+for (const { file, line, replacement } of refuted) console.log(`\nequivalent.json: a test notices ${file}: ${line} -> ${replacement}`);
+for (const { name } of MODULES.filter((module) => !known.includes(module))) console.log(`\nnot run since its files changed: ${name}`);
+
+const isComplete = known.length === MODULES.length || asked.length > 0;
+const passes = survivors.length === 0 && unmatched.length === 0 && refuted.length === 0 && (all.score ?? 0) >= LEAST_SCORE && isComplete;
+process.exitCode = passes ? 0 : 1;

@@ -1,0 +1,25 @@
+import { MODULES } from "./modules.mjs";
+
+const { name, files, perTest } = MODULES.find(({ name }) => name === process.env.UZDIK_MUTATED);
+
+/** The run for one module, which `run.mjs` names. */
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "test/mutation/vitest.config.mjs", related: false },
+  mutate: files,
+  coverageAnalysis: perTest ? "perTest" : "all",
+  // What is worked out as a file loads is data: names, dates and titles, which the tests compare with what the law says.
+  ignoreStatic: perTest,
+  incremental: true,
+  incrementalFile: `reports/mutation/${name}.incremental.json`,
+  reporters: ["json", "progress-append-only"],
+  jsonReporter: { fileName: `reports/mutation/${name}.json` },
+  tempDirName: "reports/mutation-sandbox",
+  cleanTempDir: "always",
+  ignorePatterns: ["dist", "docs", "reports", ".ci"],
+  disableTypeChecks: true,
+  allowConsoleColors: false,
+  logLevel: "warn",
+  concurrency: Number(process.env.UZDIK_MUTATION_WORKERS ?? 2),
+};
