@@ -70,14 +70,14 @@ export function toEpochMs(at: Instant): number {
 export function compareInstants(a: Instant, b: Instant): number {
   const difference = toEpochMs(a) - toEpochMs(b);
   if (difference !== 0) return difference;
-  const finerA = beyondMs(a);
-  const finerB = beyondMs(b);
-  return finerA < finerB ? -1 : finerA > finerB ? 1 : 0;
+  const fractionA = fraction(a);
+  const fractionB = fraction(b);
+  return fractionA < fractionB ? -1 : fractionA > fractionB ? 1 : 0;
 }
 
-/** The digits after the third of the fraction, without the zeros that end them: these compare as text. */
-function beyondMs(at: Instant): string {
-  return /\.\d{3}(\d*?)0*[Z+-]/.exec(at)?.[1] ?? "";
+/** The digits of the fraction, without the zeros that end them: these compare as text. */
+function fraction(at: Instant): string {
+  return /\.(\d*?)0*[Z+-]/.exec(at)?.[1] ?? "";
 }
 
 /** Writes a moment with an offset ahead of UTC; milliseconds only where there are some. */

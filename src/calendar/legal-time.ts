@@ -39,9 +39,8 @@ export function offsetMinutes(ms: number, region: RegionCode): number {
 /** The moment a legal day begins in a region, in milliseconds since 1970. */
 export function startOfDayMs(day: PlainDate, region: RegionCode): number {
   const midnight = toDayNumber(day) * MS_PER_DAY;
-  // Decrees change the time at a midnight, so the offset a few hours later is good enough to find the one at the start.
-  const start = midnight - offsetHours(midnight, region) * MS_PER_HOUR;
-  return midnight - offsetHours(start, region) * MS_PER_HOUR;
+  // Midnight in Greenwich is that morning in Kazakhstan. Decrees change the time at a midnight, so the day began with the same offset.
+  return midnight - offsetHours(midnight, region) * MS_PER_HOUR;
 }
 
 /** Writes a moment with the offset that a region has at that moment. */

@@ -8,6 +8,7 @@ import {
   toDayNumber,
   weekday,
 } from "../../src/calendar/plain-date.js";
+import type { PlainDate } from "../../src/calendar/types.js";
 
 const MS_PER_DAY = 86_400_000;
 /** 0001-01-01 to 9999-12-31. */
@@ -22,8 +23,8 @@ describe("a calendar day", () => {
 
   it.each([
     "2022-02-30", "2022-02-29", "1900-02-29", "2100-02-29", "2022-04-31", "2022-13-01", "2022-00-10", "2022-01-00", "2022-01-32",
-    "0000-01-01", "22-1-1", "2022-1-01", "2022-01-1", "20220615", "2022/06/15", "2022-06/15", "2022-06-15T00:00:00Z", " 2022-06-15",
-    "2022-06-15 ", "+022-06-15", "2022-6 -15", "2022-06-1٥", "", "today",
+    "0000-01-01", "22-1-1", "2022-1-01", "2022-01-1", "20220615", "2022/06/15", "2022-06/15", "2022/06-15", "2022-06-15T00:00:00Z",
+    " 2022-06-15", "2022-06-15 ", "2022-1/-15", "2022-0:-15", "+022-06-15", "2022-6 -15", "2022-06-1٥", "", "today",
   ])("%j is none and is refused", (text) => {
     expect(isPlainDate(text)).toBe(false);
     expect(() => plainDate(text)).toThrow(new RangeError(`Expected a calendar day that exists, as YYYY-MM-DD, got "${text}".`));
@@ -92,6 +93,11 @@ describe("calendar days counted on", () => {
   it("are refused beyond the last day and in fractions", () => {
     expect(() => addCalendarDays(plainDate("9999-12-31"), 1)).toThrow(RangeError);
     expect(() => addCalendarDays(plainDate("2022-06-01"), 1.5)).toThrow(RangeError);
+  });
+
+  it("are refused from what is no day, in the words that name the form", () => {
+    const asked = () => addCalendarDays("1 June 2022" as PlainDate, 1); // a caller without types
+    expect(asked).toThrow(new RangeError('Expected a calendar day that exists, as YYYY-MM-DD, got "1 June 2022".'));
   });
 });
 
