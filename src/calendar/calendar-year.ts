@@ -24,7 +24,8 @@ export function yearOf(day: string): number {
 /** The calendar of the years stated, in any order. That their transfers fit its days is for the table of days to judge. */
 export function calendarOf(stated: readonly StatedYear[]): WorkingCalendar {
   const years = stated.map(checkedYear).sort((a, b) => a.year - b.year);
-  const firstYear = years[0]?.year ?? NaN;
+  const firstYear = years[0]?.year;
+  if (firstYear === undefined) throw refusal("one calendar year or more", "none");
   years.forEach(({ year }, index) => {
     if (year !== firstYear + index) throw refusal(`each calendar year once and ${firstYear + index} next`, year);
   });

@@ -73,8 +73,8 @@ function tableOf(calendar: WorkingCalendar): DayTable {
  * @param calendar - the calendar to start from; it stays as it is
  * @param years - official data of whole years, in any order
  * @returns a calendar without gaps, plain data like the first
- * @throws RangeError when a year is stated twice, a year in between is missing, a day does not exist or lies in another
- *   year, or a transfer takes a day off that is off anyway or works one that is worked anyway
+ * @throws RangeError when there is no year at all, a year is stated twice, a year in between is missing, a day does not
+ *   exist or lies in another year, or a transfer takes a day off that is off anyway or works one that is worked anyway
  * @example A year that was decided, and a feast that was moved
  * ```ts
  * import { dayStatus, KAZAKHSTAN, plainDate, withYears } from "uzdik/calendar";

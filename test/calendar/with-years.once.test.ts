@@ -86,6 +86,12 @@ describe("a year after the covered ones", () => {
     expect(dayStatus(d("2028-01-08"), until2028)).toMatchObject({ working: true, counterpart: "2027-12-31" });
   });
 
+  it("may state the worked half of a transfer whose day off is still beyond the calendar", () => {
+    const calendar = withYears(KAZAKHSTAN, [yearOf(2027, "2027-05-16", ["2028-01-05", "2027-12-25"])]);
+    expect(dayStatus(d("2027-12-25"), calendar)).toMatchObject({ working: true, counterpart: "2028-01-05" });
+    expect(dayStatus(d("2028-01-05"), withYears(calendar, [YEAR_2028])).kind).toBe("transferred-off");
+  });
+
   it("may be stated in any order with others", () => {
     expect(withYears(KAZAKHSTAN, [yearOf(2029, "2029-04-24"), YEAR_2020, YEAR_2028])).toMatchObject({ firstYear: 2020, lastYear: 2029 });
   });
@@ -160,6 +166,10 @@ describe("what is refused as no year of a calendar", () => {
     ],
   ])("%s", (_, years, message) => {
     expect(() => withYears(KAZAKHSTAN, years)).toThrow(new RangeError(`Expected ${message}.`));
+  });
+
+  it("no year at all", () => {
+    expect(() => withYears({ ...KAZAKHSTAN, years: [] }, [])).toThrow(new RangeError('Expected one calendar year or more, got "none".'));
   });
 });
 
