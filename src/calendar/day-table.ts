@@ -28,9 +28,7 @@ export interface DayTable {
 
 /** Derives every day of a calendar: the law first, its carry-over on top, the transfers last. */
 export function deriveTable(calendar: WorkingCalendar): DayTable {
-  const legalDays = calendar.years
-    .flatMap(({ year, kurbanAit }) => legalDaysOf(yearText(year), kurbanAit))
-    .sort(([a], [b]) => a - b);
+  const legalDays = calendar.years.flatMap(({ year, kurbanAit }) => legalDaysOf(yearText(year), kurbanAit));
   const special = new Map<number, SpecialDay>(legalDays);
   carryOver(special, legalDays);
   transfer(special, calendar);

@@ -48,6 +48,7 @@ const CONSTITUTION_DAY = {
 };
 const INDEPENDENCE_DAY = { kk: "Тәуелсіздік күні", ru: "День Независимости", en: "Independence Day" };
 
+/** In the order of the year, since the earlier holiday is carried over first. */
 const FIXED_DAYS: readonly FixedDay[] = [
   { days: ["01-01", "01-02"], name: { kk: "Жаңа жыл", ru: "Новый год", en: "New Year" } },
   {

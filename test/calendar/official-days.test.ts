@@ -96,14 +96,32 @@ describe("holidays by the edition of the law in force", () => {
     expect(statusOf(day).name).toBeUndefined();
   });
 
-  it("names a holiday in three languages, and a day carried over by the holiday it stands for", () => {
-    const { name } = statusOf("2026-10-26");
-    expect(name).toEqual({
-      kk: "Қазақстан Республикасы күні",
-      ru: "День Республики Казахстан",
-      en: "Day of the Republic of Kazakhstan",
-    });
-    expect(name).toEqual(statusOf("2026-10-25").name);
+  it.each([
+    ["2022-01-01", "Жаңа жыл", "Новый год", "New Year"],
+    ["2022-01-02", "Жаңа жыл", "Новый год", "New Year"],
+    ["2022-01-07", "Православиелік Рождество", "Православное Рождество", "Orthodox Christmas"],
+    ["2022-03-08", "Халықаралық әйелдер күні", "Международный женский день", "International Women's Day"],
+    ["2022-03-21", "Наурыз мейрамы", "Наурыз мейрамы", "Nauryz"],
+    ["2022-03-22", "Наурыз мейрамы", "Наурыз мейрамы", "Nauryz"],
+    ["2022-03-23", "Наурыз мейрамы", "Наурыз мейрамы", "Nauryz"],
+    ["2022-05-01", "Қазақстан халқының бірлігі мерекесі", "Праздник единства народа Казахстана", "Kazakhstan People's Unity Day"],
+    ["2022-05-07", "Отан қорғаушы күні", "День защитника Отечества", "Defender of the Fatherland Day"],
+    ["2022-05-09", "Жеңіс күні", "День Победы", "Victory Day"],
+    ["2022-07-06", "Астана күні", "День столицы", "Capital City Day"],
+    ["2022-07-09", "Құрбан айттың бірінші күні", "Первый день Курбан-айта", "First day of Kurban Ait"],
+    ["2022-08-30", "Қазақстан Республикасының Конституциясы күні", "День Конституции Республики Казахстан", "Constitution Day"],
+    ["2027-03-15", "Қазақстан Республикасының Конституциясы күні", "День Конституции Республики Казахстан", "Constitution Day"],
+    ["2022-10-25", "Республика күні", "День Республики", "Republic Day"],
+    ["2026-10-25", "Қазақстан Республикасы күні", "День Республики Казахстан", "Day of the Republic of Kazakhstan"],
+    ["2021-12-01", "Қазақстан Республикасының Тұңғыш Президенті күні", "День Первого Президента Республики Казахстан", "First President's Day"],
+    ["2021-12-17", "Тәуелсіздік күні", "День Независимости", "Independence Day"],
+    ["2022-12-16", "Тәуелсіздік күні", "День Независимости", "Independence Day"],
+  ])("%s is named %s, %s, %s", (day, kk, ru, en) => {
+    expect(statusOf(day).name).toStrictEqual({ kk, ru, en });
+  });
+
+  it("names a day carried over by the holiday it stands for", () => {
+    expect(statusOf("2026-10-26").name).toEqual(statusOf("2026-10-25").name);
   });
 
   it.each([

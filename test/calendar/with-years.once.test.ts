@@ -86,6 +86,12 @@ describe("a year after the covered ones", () => {
     expect(dayStatus(d("2028-01-08"), until2028)).toMatchObject({ working: true, counterpart: "2027-12-31" });
   });
 
+  it("takes a worked half that falls on a day off which only its own year makes one", () => {
+    const until2027 = withYears(KAZAKHSTAN, [yearOf(2027, "2027-05-16", ["2027-12-30", "2028-01-03"])]);
+    expect(dayStatus(d("2027-12-30"), until2027).kind).toBe("transferred-off");
+    expect(dayStatus(d("2028-01-03"), withYears(until2027, [YEAR_2028])).kind).toBe("transferred-working");
+  });
+
   it("may state the worked half of a transfer whose day off is still beyond the calendar", () => {
     const calendar = withYears(KAZAKHSTAN, [yearOf(2027, "2027-05-16", ["2028-01-05", "2027-12-25"])]);
     expect(dayStatus(d("2027-12-25"), calendar)).toMatchObject({ working: true, counterpart: "2028-01-05" });
