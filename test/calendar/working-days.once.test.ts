@@ -9,6 +9,7 @@ import {
   KAZAKHSTAN,
   plainDate,
   rollForward,
+  withYears,
 } from "../../src/calendar/index.js";
 import type { PlainDate } from "../../src/calendar/types.js";
 import { provisionalBetween } from "../../src/calendar/working-calendar.js";
@@ -198,6 +199,13 @@ describe("a term counted over days that are not final", () => {
     ["2021-01-01", "2026-12-31", false, "lies in final years"],
   ])("after %s through %s: provisional is %s, since it %s", (after, through, expected) => {
     expect(provisionalBetween(d(after), d(through))).toBe(expected);
+  });
+
+  it("is not provisional for a year that ended before it began", () => {
+    const year = KAZAKHSTAN.years.filter(({ year }) => year === 2022).map((final) => ({ ...final, status: "provisional" as const }));
+    const calendar = withYears(KAZAKHSTAN, year);
+    expect(provisionalBetween(d("2022-12-30"), d("2022-12-31"), calendar)).toBe(true);
+    expect(provisionalBetween(d("2022-12-31"), d("2023-01-05"), calendar)).toBe(false);
   });
 });
 

@@ -10,9 +10,8 @@ export const MODULES = [
   module(["calendar/calendar-year", "calendar/refusal"], ["calendar/with-years.once"]),
   whole("calendar/day-table", ["calendar/official-days", "calendar/with-years.once", "calendar/working-days.once"]),
   whole("calendar/holiday-law", ["calendar/official-days", "calendar/with-years.once"]),
-  module(["calendar/working-calendar", "calendar/official-years"], [
-    ...["calendar/working-days.once", "calendar/with-years.once", "calendar/official-days"],
-  ]),
+  whole("calendar/official-years", ["calendar/official-days"]),
+  module("calendar/working-calendar", ["calendar/working-days.once", "calendar/with-years.once", "calendar/official-days"]),
 
   module("procedure/score-sheet", ["procedure/selection", ...clauses("15-selection"), "regulation/annex-2-criteria"]),
   module("procedure/voting", ["procedure/voting", "procedure/ties", ...clauses("17-finalists", "20-voting")]),
