@@ -33,18 +33,21 @@ export interface ReadSheet {
   readonly total: number | undefined;
 }
 
+const NONE: readonly never[] = [];
+
 /** Reads whatever was handed in as a sheet. */
 export function readSheet(sheet: unknown): ReadSheet {
   const criteria = isObject(sheet) && isObject(sheet["criteria"]) ? ownOf(sheet["criteria"]) : {};
   const entries = byCriterion(criteria);
-  const marks: Mark[] = [];
-  const missing: Criterion[] = [];
+  let marks: readonly Mark[] = NONE;
+  let missing: readonly Criterion[] = NONE;
   let concerns = 0;
   let total: number | undefined = 0;
-  for (const [place, criterion] of CRITERIA.entries()) {
-    const entry = entries[place];
+  let place = 0;
+  for (const criterion of CRITERIA) {
+    const entry = entries[place++];
     if (!isObject(entry)) {
-      missing.push(criterion);
+      missing = [...missing, criterion];
       total = undefined;
       continue;
     }
@@ -53,20 +56,20 @@ export function readSheet(sheet: unknown): ReadSheet {
     const ofMark = concernsOf(points, entry["violation"] === true, entry["reason"]);
     if (ofMark === 0) continue;
     concerns |= ofMark;
-    marks.push({ criterion, points, concerns: ofMark });
+    marks = [...marks, { criterion, points, concerns: ofMark }];
   }
   const known: readonly string[] = CRITERIA;
   const keys = Object.keys(criteria);
-  const unknown = keys.length + missing.length === known.length ? [] : keys.filter((key) => !known.includes(key));
+  const unknown = keys.length + missing.length === known.length ? NONE : keys.filter((key) => !known.includes(key));
   return { concerns, marks, missing, unknown, total };
 }
 
 function concernsOf(points: unknown, violation: boolean, reason: unknown): number {
   if (points === MAX_POINTS) return violation ? DESPITE_VIOLATION : 0;
   if (points === 0 && violation) return 0;
+  if (typeof points !== "number") return BETWEEN | UNLAWFUL;
   let concerns = BETWEEN;
-  if (typeof points !== "number" || !Number.isInteger(points) || points < 0 || points > MAX_POINTS) concerns |= UNLAWFUL;
-  if (typeof points !== "number") return concerns;
+  if (!Number.isInteger(points) || points < 0 || points > MAX_POINTS) concerns |= UNLAWFUL;
   if (violation && points > 0) concerns |= DESPITE_VIOLATION;
   if (!violation && points < MAX_POINTS && (typeof reason !== "string" || reason.trim() === "")) concerns |= WITHHELD;
   return concerns;

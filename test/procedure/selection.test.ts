@@ -183,6 +183,11 @@ describe("selection/sheet: six criteria, points from 0 to 5 (annex 2)", () => {
       miswritten({ constructor: { points: 5, violation: false } }, "complaints"),
       { missingCriteria: ["complaints"], others: [{ unknownCriteria: ["constructor"] }] },
     ],
+    [
+      "one is missing and two are of its making",
+      miswritten({ politeness: { points: 5, violation: false }, patience: { points: 5, violation: false } }, "complaints"),
+      { missingCriteria: ["complaints"], others: [{ unknownCriteria: ["politeness", "patience"] }] },
+    ],
     ["there are no criteria at all", miswritten({}, ...CRITERIA), { missingCriteria: CRITERIA }],
   ])("T56: it is refused where %s, and a fault where it was accepted", (_, sheet, facts) => {
     expect(given(beforeScoring()).when(score(sheet)).thenRefused("selection/sheet")[0]?.facts).toStrictEqual(facts);
@@ -544,6 +549,12 @@ describe("scoreSheetFindings: a sheet by itself, whatever was handed in", () => 
       ],
     ],
     [
+      "fewer than no points beside a violation, which are no points for it",
+      sheetWith({ complaints: { points: -1, violation: true } }),
+      ["selection/sheet"],
+      [{ criterion: "complaints", points: -1 }],
+    ],
+    [
       "4 points without a reason",
       sheetWith({ complaints: { points: 4 } }),
       ["selection/reason-below-maximum"],
@@ -560,6 +571,11 @@ describe("scoreSheetFindings: a sheet by itself, whatever was handed in", () => 
   it("criteria that a sheet has from its prototype are not its own", () => {
     const inherited: unknown = { criteria: Object.create(sheetWith().criteria) as unknown };
     expect(scoreSheetFindings(inherited)[0]?.facts).toStrictEqual(nothing);
+  });
+
+  it("criteria of their own that have no prototype are read like any other", () => {
+    const bare: unknown = { criteria: Object.assign(Object.create(null), sheetWith({ complaints: { points: 6 } }).criteria) as unknown };
+    expect(scoreSheetFindings(bare)[0]?.facts).toStrictEqual({ criterion: "complaints", points: 6 });
   });
 
   it("the binary scale is asked for by the reading", () => {
