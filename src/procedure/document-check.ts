@@ -23,7 +23,7 @@ import { Consultation, type Context } from "../regulation/context.js";
 import { CHECK_WORKING_DAYS, checkStart, workingTermEnd, type Deadline } from "../regulation/deadlines.js";
 import type { ApplicationView } from "./application-view.js";
 import { isBefore, type Inquiry } from "./inquiry.js";
-import { KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { breachesAmong, KEPT, type Constraint, type DutyRule } from "./rule.js";
 
 /**
  * Clause 6: participants from among the central state bodies, their committees and the organisations
@@ -118,13 +118,13 @@ export function admission(
   intake: Deadline,
   context?: Context,
 ): Admission {
-  return admissionUnder(provider, filings, toEpochMs(intake.closesAt), new Consultation(context));
+  return admissionUnder(provider, filings.map((filing) => ({ filing })), toEpochMs(intake.closesAt), new Consultation(context));
 }
 
 /** The outcome of the papers; without a moment of closing nothing is late. */
 export function admissionUnder(
   provider: ServiceProvider,
-  filings: readonly Filing[],
+  filings: readonly { readonly filing: Filing }[],
   closes: number | undefined,
   consultation: Consultation,
 ): Admission {
@@ -133,7 +133,7 @@ export function admissionUnder(
   let late = filings.length > 0;
   let form: ApplicationForm | undefined;
   let report: ActivityReport | undefined;
-  for (const filing of filings) {
+  for (const { filing } of filings) {
     if (!isInTime(filing, closes, consultation)) continue;
     late = false;
     form = filing.form ?? form;
@@ -239,7 +239,7 @@ function isEligible(provider: ServiceProvider, consultation: Consultation): bool
 /** What the papers of an application give; the hour is that of the commission it was filed with. */
 export function admissionOf({ provider, filed, record }: ApplicationView, inquiry: Inquiry): Admission {
   const closes = inquiry.intake(filed.commissionId)?.closes;
-  return admissionUnder(provider, record.filings.map(({ filing }) => filing), closes, inquiry);
+  return admissionUnder(provider, record.filings, closes, inquiry);
 }
 
 /** Forwarding by the day of the check cures a filing with another's commission; the moment of filing stays (#38 #41). */
@@ -252,17 +252,15 @@ const rightCommission: Constraint<"check/right-commission"> = {
     const requiredCommission = assessingCommission(application, inquiry);
     // Only a posting from before the oblast was formed sends the applicant to another.
     const byPosting = requiredCommission === responsibleCommission(application.provider) ? undefined : inquiry.posting;
-    const breaches: Breach[] = [];
-    for (const check of checks) {
+    return breachesAmong(checks, (check) => {
       const commission = application.commissionOn(check.on);
-      if (commission === requiredCommission) continue;
-      breaches.push({
+      if (commission === requiredCommission) return undefined;
+      return {
         facts: { on: check.on, commission, requiredCommission },
         acts: [check],
         rests: () => [application.filed, ...forwardings.filter(({ on }) => on <= check.on), byPosting],
-      });
-    }
-    return breaches;
+      };
+    });
   },
 };
 
@@ -275,9 +273,11 @@ const afterIntake: Constraint<"check/after-intake"> = {
     const { posting, intakeDays } = inquiry;
     if (posting === undefined || intakeDays === undefined) return KEPT;
     const { lastDay } = intakeDays;
-    return record.checks
-      .filter(({ on }) => on <= lastDay)
-      .map((check) => ({ facts: { on: check.on, lastDay }, acts: [check], rests: () => [posting, ...inquiry.socialNoticeOfTerm] }));
+    return breachesAmong(record.checks, (check) =>
+      check.on > lastDay
+        ? undefined
+        : { facts: { on: check.on, lastDay }, acts: [check], rests: () => [posting, ...inquiry.socialNoticeOfTerm] },
+    );
   },
 };
 
@@ -319,7 +319,7 @@ function isAsRecorded({ admitted, grounds }: Omit<Admission, "remarks">, compute
 function partingFiling(check: Omit<Admission, "remarks">, { provider, filed, record }: ApplicationView, inquiry: Inquiry): object {
   const { filings } = record;
   const closes = inquiry.intake(filed.commissionId)?.closes;
-  const ofFirst = (count: number): Admission => admissionUnder(provider, filings.slice(0, count).map(({ filing }) => filing), closes, inquiry);
+  const ofFirst = (count: number): Admission => admissionUnder(provider, filings.slice(0, count), closes, inquiry);
   let parting = filings.length - 1;
   while (parting > 0 && !isAsRecorded(check, ofFirst(parting))) parting -= 1;
   return filings[parting] ?? filed;
@@ -344,7 +344,7 @@ const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
     const { withdrawal, record, filed } = application;
     const term = checkTerm(filed.commissionId, inquiry);
     if (posting === undefined || term === undefined) return undefined;
-    const [check] = record.checks;
+    const check = record.checks[0];
     const reachedInTerm = record.forwardings.length > 0 ? application.reachedOn <= term.lastDay : application.receivedMs < term.closes;
     return {
       since: reachedInTerm ? term.startsOn : application.reachedOn,

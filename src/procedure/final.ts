@@ -6,7 +6,7 @@ import type { RegionCode } from "../calendar/regions.js";
 import type { ApplicationId } from "../record/application.js";
 import type { EventData, EventType } from "../record/events.js";
 import type { Inquiry } from "./inquiry.js";
-import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { breachesAmong, facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 
 const finalistsOnly: Constraint<"final/finalists-only"> = {
   rule: "final/finalists-only",
@@ -29,19 +29,17 @@ const afterHandoff: Constraint<"final/after-handoff"> = {
   on: ["SessionHeld", "ApplicationForwarded", "MaterialsHandedOff", "FinalInterviewHeld"],
   having: "finalInterviews",
   application: ({ record, commissionId }, inquiry) => {
-    const [handoff] = inquiry.handoffs(commissionId);
+    const handoff = inquiry.handoffs(commissionId)[0];
     if (handoff === undefined) return KEPT;
-    const breaches: Breach[] = [];
-    for (const interview of record.finalInterviews) {
+    return breachesAmong(record.finalInterviews, (interview) => {
       const recording = inquiry.recording(interview.sessionId);
-      if (recording === undefined || recording.session.heldOn >= handoff.dispatchedOn) continue;
-      breaches.push({
+      if (recording === undefined || recording.session.heldOn >= handoff.dispatchedOn) return undefined;
+      return {
         facts: { on: recording.session.heldOn, dispatchedOn: handoff.dispatchedOn },
         acts: [interview],
         rests: () => [handoff, recording, ...record.forwardings],
-      });
-    }
-    return breaches;
+      };
+    });
   },
 };
 
@@ -51,13 +49,15 @@ const correctionBeforeInterview: Constraint<"final/correction-before-interview">
   on: ["SessionHeld", "MaterialsCorrected", "FinalInterviewHeld"],
   having: "finalInterviews",
   application: ({ record }, inquiry) => {
-    const [interview] = record.finalInterviews;
+    const interview = record.finalInterviews[0];
     const recording = interview === undefined ? undefined : inquiry.recording(interview.sessionId);
     if (interview === undefined || recording === undefined) return KEPT;
     const interviewedOn = recording.session.heldOn;
-    return record.corrections
-      .filter(({ on }) => on > interviewedOn)
-      .map((correction) => ({ facts: { on: correction.on, interviewedOn }, acts: [correction], rests: () => [interview, recording] }));
+    return breachesAmong(record.corrections, (correction) =>
+      correction.on <= interviewedOn
+        ? undefined
+        : { facts: { on: correction.on, interviewedOn }, acts: [correction], rests: () => [interview, recording] },
+    );
   },
 };
 
@@ -76,7 +76,7 @@ const interviewed: DutyRule<"final/interviewed"> = {
     if (!application.isFinalist) return undefined;
     const handoff = packageNaming(application.id, application.commissionId, inquiry);
     if (handoff === undefined) return undefined;
-    const [interview] = application.record.finalInterviews;
+    const interview = application.record.finalInterviews[0];
     const { withdrawal } = application;
     return {
       since: handoff.dispatchedOn,

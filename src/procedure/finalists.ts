@@ -9,7 +9,7 @@ import type { EventData, EventType } from "../record/events.js";
 import type { Ballot } from "../record/session.js";
 import type { ApplicationView } from "./application-view.js";
 import { agencyDay, type Inquiry } from "./inquiry.js";
-import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { breachesAmong, facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { actsBehindCandidates, candidatesOf, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
 import { electFrom, repeatedIn, type Election, type Tally } from "./voting.js";
 
@@ -51,7 +51,7 @@ const interviewedOnly: Constraint<"finalists/interviewed-only"> = {
   on: ["FinalistsDecided"],
   application: ({ id, record }, inquiry) => {
     if (record.interviews.length > 0) return KEPT;
-    return inquiry.decisionsNaming(id).map((decision) => ({ facts: facts({ on: inquiry.dayOf(decision) }), acts: [decision] }));
+    return breachesAmong(inquiry.decisionsNaming(id), (decision) => ({ facts: facts({ on: inquiry.dayOf(decision) }), acts: [decision] }));
   },
 };
 

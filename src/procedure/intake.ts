@@ -5,26 +5,20 @@
 import { compareInstants } from "../calendar/instant.js";
 import { localDay } from "../calendar/legal-time.js";
 import { regionExistedOn } from "../calendar/regions.js";
-import type { EventData } from "../record/events.js";
 import { entryOf } from "../record/register.js";
-import type { ApplicationView } from "./application-view.js";
-import { KEPT, type Constraint } from "./rule.js";
-
-/** The filings proper, which name a provider and a commission; a supplement brings papers to one of them. */
-function filingsOf({ filed, record: { filings } }: ApplicationView): readonly EventData<"ApplicationFiled">[] {
-  return filings.length === 1 ? [filed] : filings.filter((filing) => "provider" in filing);
-}
+import { breachesAmong, KEPT, type Constraint } from "./rule.js";
 
 const contestOpen: Constraint<"intake/contest-open"> = {
   rule: "intake/contest-open",
   on: ["ApplicationFiled"],
-  application: (application, { posting }) =>
+  application: ({ record }, { posting }) =>
     posting !== undefined
       ? KEPT
-      : filingsOf(application).map((filed) => ({
-          facts: { act: "ApplicationFiled", on: localDay(filed.filing.receivedAt, filed.commissionId) },
-          acts: [filed],
-        })),
+      : breachesAmong(record.filings, (filed) =>
+          "provider" in filed
+            ? { facts: { act: "ApplicationFiled", on: localDay(filed.filing.receivedAt, filed.commissionId) }, acts: [filed] }
+            : undefined,
+        ),
 };
 
 /** Early papers are no late ones: worth a remark, no more. */
@@ -34,14 +28,11 @@ const notPremature: Constraint<"intake/not-premature"> = {
   application: ({ record }, { posting }) => {
     if (posting === undefined) return KEPT;
     const { webPostedAt: postedAt } = posting;
-    let breaches = KEPT;
-    for (const filed of record.filings) {
+    return breachesAmong(record.filings, (filed) => {
       const { dispatchedAt, receivedAt } = filed.filing;
       const at = dispatchedAt !== undefined && compareInstants(dispatchedAt, postedAt) < 0 ? dispatchedAt : receivedAt;
-      if (compareInstants(at, postedAt) >= 0) continue;
-      breaches = [...breaches, { facts: { at, postedAt }, acts: [filed], rests: () => [posting] }];
-    }
-    return breaches;
+      return compareInstants(at, postedAt) >= 0 ? undefined : { facts: { at, postedAt }, acts: [filed], rests: () => [posting] };
+    });
   },
 };
 
@@ -63,9 +54,11 @@ const regionExists: Constraint<"intake/region-exists"> = {
   on: ["ContestAnnounced", "ApplicationFiled"],
   application: (application, { posting, postedOn }) => {
     if (posting === undefined || postedOn === undefined) return KEPT;
-    return filingsOf(application)
-      .filter(({ commissionId }) => !regionExistedOn(commissionId, postedOn))
-      .map((filed) => ({ facts: { commission: filed.commissionId, on: postedOn }, acts: [filed], rests: () => [posting] }));
+    return breachesAmong(application.record.filings, (filed) =>
+      !("provider" in filed) || regionExistedOn(filed.commissionId, postedOn)
+        ? undefined
+        : { facts: { commission: filed.commissionId, on: postedOn }, acts: [filed], rests: () => [posting] },
+    );
   },
 };
 

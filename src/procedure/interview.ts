@@ -3,7 +3,7 @@
  * defend a video presentation and the project «Адамдар ең алдымен».
  */
 import { INVITATION_WORKING_DAYS, workingTermEnd } from "../regulation/deadlines.js";
-import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { breachesAmong, facts, KEPT, type Constraint, type DutyRule } from "./rule.js";
 
 const selectedOnly: Constraint<"interview/selected-only"> = {
   rule: "interview/selected-only",
@@ -11,6 +11,7 @@ const selectedOnly: Constraint<"interview/selected-only"> = {
   application: (application) => {
     if (application.hasPassed) return KEPT;
     const { invitations, interviews, scorings } = application.record;
+    if (invitations.length + interviews.length === 0) return KEPT;
     const rests = (): readonly object[] => scorings.slice(-1);
     return [
       ...invitations.map((invitation) => ({ facts: { act: "CandidateInvited", on: invitation.on }, acts: [invitation], rests }) as const),
@@ -29,8 +30,8 @@ const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
     const recording = inquiry.recording(selection.sessionId);
     if (recording === undefined) return undefined;
     const since = recording.session.heldOn;
-    const [invitation] = record.invitations;
-    const [interview] = record.interviews;
+    const invitation = record.invitations[0];
+    const interview = record.interviews[0];
     const boundsInterview = inquiry.read("invitation-bounds") === "interview";
     const performed = boundsInterview
       ? interview && { act: interview, on: inquiry.dayOf(interview) }
@@ -52,14 +53,11 @@ const onlineBasis: Constraint<"interview/online-basis"> = {
   on: ["InterviewHeld"],
   having: "interviews",
   application: ({ record }, inquiry) => {
-    const breaches: Breach[] = [];
-    for (const interview of record.interviews) {
-      if (interview.mode !== "online" || (interview.restriction ?? "").trim() !== "") continue;
-      if (inquiry.read("online-interview") === "free") continue;
-      const on = inquiry.dayOf(interview);
-      breaches.push({ facts: on === undefined ? {} : { on }, acts: [interview] });
-    }
-    return breaches;
+    return breachesAmong(record.interviews, (interview) => {
+      if (interview.mode !== "online" || (interview.restriction ?? "").trim() !== "") return undefined;
+      if (inquiry.read("online-interview") === "free") return undefined;
+      return { facts: facts({ on: inquiry.dayOf(interview) }), acts: [interview] };
+    });
   },
 };
 
@@ -69,16 +67,14 @@ const bothDefences: Constraint<"interview/both-defences"> = {
   on: ["InterviewHeld"],
   having: "interviews",
   application: ({ record }, inquiry) => {
-    const breaches: Breach[] = [];
-    for (const interview of record.interviews) {
+    return breachesAmong(record.interviews, (interview) => {
+      const { videoPresentation, peopleFirstProject } = interview;
+      if (videoPresentation !== undefined && peopleFirstProject !== undefined) return undefined;
       const missing: ("video-presentation" | "people-first-project")[] = [];
-      if (interview.videoPresentation === undefined) missing.push("video-presentation");
-      if (interview.peopleFirstProject === undefined) missing.push("people-first-project");
-      if (missing.length === 0) continue;
-      const on = inquiry.dayOf(interview);
-      breaches.push({ facts: on === undefined ? { missing } : { missing, on }, acts: [interview] });
-    }
-    return breaches;
+      if (videoPresentation === undefined) missing.push("video-presentation");
+      if (peopleFirstProject === undefined) missing.push("people-first-project");
+      return { facts: facts({ missing, on: inquiry.dayOf(interview) }), acts: [interview] };
+    });
   },
 };
 

@@ -9,7 +9,7 @@ import type { ContestEvent, EventType } from "../record/events.js";
 import type { SessionId } from "../record/session.js";
 import { FIRST_STAGE, SECOND_STAGE, type ApplicationView, type DatedAct, type JudgingKind } from "./application-view.js";
 import type { Inquiry } from "./inquiry.js";
-import { facts, KEPT, type Breach, type CommissionSubject, type Constraint } from "./rule.js";
+import { breachesAmong, facts, KEPT, type Breach, type CommissionSubject, type Constraint } from "./rule.js";
 
 /** What an act names. */
 interface References {
@@ -171,18 +171,16 @@ function datedActs(): readonly EventType[] {
 const chronology: Constraint<"record/chronology"> = {
   rule: "record/chronology",
   on: /* @__PURE__ */ datedActs(),
-  session: ({ record, session }) => {
-    const breaches: Breach[] = [];
-    for (const minutes of record.minutes) {
-      if (minutes.on >= session.heldOn) continue;
-      breaches.push({
-        facts: { act: "MinutesSigned", on: minutes.on, afterAct: "SessionHeld", afterOn: session.heldOn },
-        acts: [minutes],
-        rests: () => record.recordings.slice(-1),
-      });
-    }
-    return breaches;
-  },
+  session: ({ record, session }) =>
+    breachesAmong(record.minutes, (minutes) =>
+      minutes.on >= session.heldOn
+        ? undefined
+        : {
+            facts: { act: "MinutesSigned", on: minutes.on, afterAct: "SessionHeld", afterOn: session.heldOn },
+            acts: [minutes],
+            rests: () => record.recordings.slice(-1),
+          },
+    ),
   application: (application) => {
     // Nearly every application keeps the order: this is seen without listing its acts.
     if (isInOrder(application, FIRST_STAGE) && isInOrder(application, SECOND_STAGE)) return KEPT;
@@ -246,18 +244,12 @@ const withdrawn: Constraint<"record/withdrawn"> = {
   having: "withdrawals",
   application: (application) => {
     const { withdrawals } = application.record;
-    const breaches: Breach[] = [];
-    for (const { type, data, on, recording } of application.dated([...FIRST_STAGE, ...SECOND_STAGE])) {
+    return breachesAmong(application.dated([...FIRST_STAGE, ...SECOND_STAGE]), ({ type, data, on, recording }) => {
       const withdrawal = on === undefined ? undefined : withdrawals.find((withdrawn) => withdrawn.on <= on);
-      if (withdrawal === undefined || on === undefined || type === "DiplomaAwarded") continue;
-      if (type === "DocumentsChecked" && "admitted" in data && data.admitted !== true) continue;
-      breaches.push({
-        facts: { act: type, on, withdrawnOn: withdrawal.on },
-        acts: [data],
-        rests: () => [withdrawal, recording],
-      });
-    }
-    return breaches;
+      if (withdrawal === undefined || on === undefined || type === "DiplomaAwarded") return undefined;
+      if (type === "DocumentsChecked" && "admitted" in data && data.admitted !== true) return undefined;
+      return { facts: { act: type, on, withdrawnOn: withdrawal.on }, acts: [data], rests: () => [withdrawal, recording] };
+    });
   },
 };
 

@@ -21,6 +21,16 @@ export interface Breach {
 /** No instance. */
 export const KEPT: readonly Breach[] = [];
 
+/** The breaches among some acts, each judged by itself; nearly all keep the rule, so nothing is made for them. */
+export function breachesAmong<Act>(acts: readonly Act[], judge: (act: Act) => Breach | undefined): readonly Breach[] {
+  let breaches: Breach[] | undefined;
+  for (const act of acts) {
+    const breach = judge(act);
+    if (breach !== undefined) (breaches ??= []).push(breach);
+  }
+  return breaches ?? KEPT;
+}
+
 /** A duty as it stands, whatever the day of asking. */
 export interface Obligation {
   /** The holder, where it is another than in `RULES`. */

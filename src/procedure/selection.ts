@@ -6,7 +6,7 @@ import { byCriterion, type ScoreSheet } from "../record/application.js";
 import type { EventData } from "../record/events.js";
 import type { Finding, FindingFacts } from "../record/finding.js";
 import { Consultation, type Context } from "../regulation/context.js";
-import { findingOf, KEPT, type Constraint, type DutyRule } from "./rule.js";
+import { breachesAmong, findingOf, KEPT, type Constraint, type DutyRule } from "./rule.js";
 import { BETWEEN, DESPITE_VIOLATION, isObject, readSheet, UNLAWFUL, WITHHELD, type Mark, type ReadSheet } from "./score-sheet.js";
 
 /** Points that are not enough: passed means more than this, «15 балдан жоғары» (N15.2, #57). */
@@ -115,8 +115,7 @@ function sheetRule<Id extends SheetRuleId>(rule: Id, fault: SheetFault): Constra
     application: ({ scored }, inquiry) => {
       let breaches = KEPT;
       for (const { scoring, sheet } of scored) {
-        const instances = fault(sheet, inquiry);
-        if (instances.length > 0) breaches = [...breaches, ...instances.map((facts) => ({ facts, acts: [scoring] }))];
+        for (const facts of fault(sheet, inquiry)) breaches = [...breaches, { facts, acts: [scoring] }];
       }
       return breaches;
     },
@@ -176,16 +175,12 @@ const passed: Constraint<"selection/passed"> = {
   on: ["ApplicationScored"],
   having: "scorings",
   application: ({ scored: sheets }) => {
-    let breaches = KEPT;
-    for (const { scoring, sheet } of sheets) {
-      const { total: computedTotal } = sheet;
-      if (computedTotal === undefined) continue; // what has no sum is another rule's matter
+    return breachesAmong(sheets, ({ scoring, sheet: { total: computedTotal } }) => {
+      if (computedTotal === undefined) return undefined; // what has no sum is another rule's matter
       const computedPassed = passesSelection(computedTotal);
-      if (scoring.total === computedTotal && scoring.passed === computedPassed) continue;
-      const facts = { recordedTotal: scoring.total, computedTotal, recordedPassed: scoring.passed, computedPassed };
-      breaches = [...breaches, { facts, acts: [scoring] }];
-    }
-    return breaches;
+      if (scoring.total === computedTotal && scoring.passed === computedPassed) return undefined;
+      return { facts: { recordedTotal: scoring.total, computedTotal, recordedPassed: scoring.passed, computedPassed }, acts: [scoring] };
+    });
   },
 };
 

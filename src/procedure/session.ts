@@ -11,7 +11,7 @@ import type { Ballot, Session } from "../record/session.js";
 import { Consultation, type Context } from "../regulation/context.js";
 import { MEMBERS } from "./commission.js";
 import { isMember, type Inquiry, type RestingAct } from "./inquiry.js";
-import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { breachesAmong, facts, KEPT, type Constraint, type DutyRule } from "./rule.js";
 import { ballotFaults, type BallotFaults } from "./voting.js";
 
 /**
@@ -157,18 +157,16 @@ const ownCommission: Constraint<"session/own-commission"> = {
     "WinnersDecided",
   ],
   session: ({ record, session: { id, commissionId, heldOn } }, inquiry) => {
-    const breaches: Breach[] = [];
-    for (const act of inquiry.actsOn(id)) {
-      if (!("application" in act)) continue;
+    return breachesAmong(inquiry.actsOn(id), (act) => {
+      if (!("application" in act)) return undefined;
       const required = requiredCommission(act, heldOn);
-      if (required === commissionId) continue;
-      breaches.push({
+      if (required === commissionId) return undefined;
+      return {
         facts: { act: act.type, on: heldOn, applications: [act.application.id], commission: commissionId, requiredCommission: required },
         acts: [act.data],
         rests: () => [...record.recordings.slice(-1), act.application.filed, ...act.application.record.forwardings.filter(({ on }) => on <= heldOn)],
-      });
-    }
-    return breaches;
+      };
+    });
   },
   commission: (commission, inquiry) => {
     const decisions: readonly { readonly type: EventType; readonly data: { readonly sessionId: string } }[] =
@@ -307,13 +305,12 @@ const ballots: Constraint<"session/ballots"> = {
   ],
   session: ({ record, session }, inquiry) => {
     const governing = inquiry.compositionFor(session.commissionId, session.heldOn);
-    const breaches: Breach[] = [];
-    for (const act of inquiry.actsOn(session.id)) {
-      if ("application" in act || act.data.ballots === undefined) continue;
+    return breachesAmong(inquiry.actsOn(session.id), (act) => {
+      if ("application" in act || act.data.ballots === undefined) return undefined;
       const faults = faultsOfBallots(act, act.data.ballots, session, inquiry);
-      if (faults === undefined) continue;
+      if (faults === undefined) return undefined;
       const told = Object.fromEntries(Object.entries(faults).filter(([, list]: [string, readonly string[]]) => list.length > 0));
-      breaches.push({
+      return {
         facts: { act: act.type, on: session.heldOn, ...told, required: PLACES },
         acts: [act.data],
         rests: () => [
@@ -321,9 +318,8 @@ const ballots: Constraint<"session/ballots"> = {
           governing,
           ...actsBehindCandidates(act, inquiry),
         ],
-      });
-    }
-    return breaches;
+      };
+    });
   },
 };
 

@@ -158,11 +158,9 @@ export function electFrom(ballots: readonly Ballot[], election: ElectionTerms, c
 
   const voted = tally.filter(({ votes }) => votes > 0);
   const names = (from: Tally): readonly ApplicationId[] => sorted(from.map(({ candidate }) => candidate));
-  if (candidates.size <= places || voted.length === places) return { outcome: "elected", elected: names(voted), tally };
-  if (voted.length < places) {
-    return { outcome: "undetermined", elected: names(voted), tied: [], places: places - voted.length, tally };
-  }
+  if (candidates.size <= places) return { outcome: "elected", elected: names(voted), tally };
 
+  // Where fewer have votes than there are places, the bar is at none: nobody is tied, and a person must fill what is left.
   const bar = voted[places - 1]?.votes ?? 0;
   const atBar = voted.filter(({ votes }) => votes === bar);
   const above = voted.filter(({ votes }) => votes > bar);
@@ -256,7 +254,7 @@ function sorted(ids: readonly string[]): readonly string[] {
 }
 
 function byId(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return one < other ? -1 : 1;
 }
 
 function quoted(ids: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { PlainDate } from "../calendar/types.js";
 import type { EventData } from "../record/events.js";
 import { againstBallots, shapingAVoteAnd } from "./finalists.js";
 import type { Inquiry } from "./inquiry.js";
-import { facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
+import { breachesAmong, facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { PLACES } from "./session.js";
 import { repeatedIn } from "./voting.js";
 
@@ -37,7 +37,10 @@ const interviewed: Constraint<"winners/interviewed"> = {
   on: ["WinnersDecided"],
   application: ({ id, record }, inquiry) => {
     if (record.finalInterviews.length > 0) return KEPT;
-    return inquiry.winnersDecisionsNaming(id).map((decision) => ({ facts: facts({ on: inquiry.dayOf(decision) }), acts: [decision] }));
+    return breachesAmong(inquiry.winnersDecisionsNaming(id), (decision) => ({
+      facts: facts({ on: inquiry.dayOf(decision) }),
+      acts: [decision],
+    }));
   },
 };
 
