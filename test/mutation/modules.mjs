@@ -14,7 +14,7 @@ export const MODULES = [
   module("calendar/working-calendar", ["calendar/working-days.once", "calendar/with-years.once", "calendar/official-days"]),
 
   module("procedure/score-sheet", ["procedure/selection", ...clauses("15-selection"), "regulation/annex-2-criteria"]),
-  module("procedure/voting", ["procedure/voting", "procedure/ties", ...clauses("17-finalists", "20-voting")]),
+  module("procedure/voting", ["procedure/voting", "procedure/ties", "procedure/finalists", ...clauses("17-finalists", "20-voting")]),
   module("procedure/selection", ["procedure/selection", ...clauses("15-selection"), "regulation/annex-2-criteria"]),
   module("procedure/commission", ["procedure/commission", ...clauses("05-regional-commission", "07-republican-commission", "08-secretary")]),
   module("procedure/session", ["procedure/session", ...clauses("05-regional-commission", "07-republican-commission")]),

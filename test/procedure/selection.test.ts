@@ -110,6 +110,16 @@ describe("selection/admitted-only: clause 14 precedes clause 15", () => {
     expect(findings).toMatchObject([{ effect: "bars", facts: { act: "ApplicationScored" } }]);
   });
 
+  it("the first check that does not admit is told of the score that came before any", () => {
+    const withoutReport = altered(beforeScoring(), "ApplicationFiled", ({ filing: { report: _, ...filing }, ...data }) => ({
+      ...data,
+      filing,
+    }));
+    given([...without(withoutReport, "DocumentsChecked"), scored(A, S)])
+      .when({ type: "CheckDocuments", data: { applicationId: A, on: DAYS.checked } })
+      .thenAccepted("selection/admitted-only");
+  });
+
   it("a score recorded before the check stops being a fault once the admission is recorded", () => {
     const log = [...without(beforeScoring(), "DocumentsChecked"), scored(A, S)];
     expect(rulesBrokenBy(log)).toContain("selection/admitted-only");
@@ -507,6 +517,28 @@ describe("scoreSheetFindings: a sheet by itself, whatever was handed in", () => 
       miswritten({ complaints: { violation: false } }),
       ["selection/sheet"],
       [{ criterion: "complaints", pointsText: "undefined" }],
+    ],
+    [
+      "points that are a list",
+      miswritten({ complaints: { points: [5], violation: false } }),
+      ["selection/sheet"],
+      [{ criterion: "complaints", pointsText: "[]" }],
+    ],
+    [
+      "points that are an object",
+      miswritten({ complaints: { points: { points: 5 }, violation: false } }),
+      ["selection/sheet"],
+      [{ criterion: "complaints", pointsText: "{}" }],
+    ],
+    [
+      "marks that break different rules, each told by its own",
+      sheetWith({ "complaints": { points: 6 }, "time-limits": { points: 4 }, "other-violations": { points: 3, violation: true } }),
+      ["selection/sheet", "selection/violation-scores-zero", "selection/reason-below-maximum"],
+      [
+        { criterion: "complaints", points: 6 },
+        { criterion: "other-violations", points: 3 },
+        { criterion: "time-limits", points: 4 },
+      ],
     ],
     [
       "NaN",

@@ -80,7 +80,7 @@ describe("a motion (clauses 5 and 7; the text sets no majority)", () => {
   });
 
   it("without a vote, or with two of one voter, is a programmer's mistake", () => {
-    expect(() => resolveMotion([], CHAIR)).toThrow(RangeError);
+    expect(() => resolveMotion([], CHAIR)).toThrow(new RangeError("votes: expected at least one vote; came none"));
     const twice: readonly Vote[] = [
       { voter: "m2", vote: "for" },
       { voter: "m3", vote: "for" },
@@ -282,18 +282,28 @@ describe("an election (clauses 17 and 20; the text knows no ballot)", () => {
         { voter: "m2", choices: ["a"] },
         { voter: "m2", choices: ["b"] },
       ],
-      /"m2"/u,
+      'expected one ballot a voter; "m2" cast more',
     ],
-    ["more names than places", [{ voter: "m2", choices: ["a", "b", "c", "d"] }], /"m2"/u],
-    ["the same name twice", [{ voter: "m2", choices: ["a", "a"] }], /"m2"/u],
-    ["a name that is no candidate", [{ voter: "m2", choices: ["nobody"] }], /"nobody"/u],
+    ["more names than places", [{ voter: "m2", choices: ["a", "b", "c", "d"] }], 'expected at most 3 names; "m2" named more'],
+    ["the same name twice", [{ voter: "m2", choices: ["a", "a"] }], 'expected each name once; "m2" named one twice'],
+    ["names that are no candidates", [{ voter: "m2", choices: ["nobody", "z"] }], 'expected candidates; "nobody", "z" are none'],
+    [
+      "all of it at once",
+      [
+        { voter: "m2", choices: ["a", "a", "b", "z"] },
+        { voter: "m2", choices: [] },
+      ],
+      'expected one ballot a voter; "m2" cast more; expected at most 3 names; "m2" named more; ' +
+        'expected each name once; "m2" named one twice; expected candidates; "z" are none',
+    ],
   ])("%s is a programmer's mistake in a direct call", (_, ballots, told) => {
-    expect(() => elect(ballots, election("abcd"))).toThrow(RangeError);
-    expect(() => elect(ballots, election("abcd"))).toThrow(told);
+    expect(() => elect(ballots, election("abcd"))).toThrow(new RangeError(`ballots: ${told}`));
   });
 
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("an election for %s places is a programmer's mistake", (places) => {
-    expect(() => elect([], election("abcd", places))).toThrow(RangeError);
+    expect(() => elect([], election("abcd", places))).toThrow(
+      new RangeError(`election.places: expected a whole number of at least 1; came ${String(places)}`),
+    );
   });
 });
 
