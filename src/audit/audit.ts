@@ -88,10 +88,14 @@ export function audit(contest: Contest, asOf: PlainDate, context?: Context): Aud
  * ```
  */
 export function auditLog(events: readonly ContestEvent[], asOf: PlainDate, context?: Context): LogReport {
-  // An event may stand in a log twice as one object: copies tell the two apart.
-  const copies = events.map((event): ContestEvent => ({ ...event, data: { ...event.data } }) as ContestEvent); // its own shape
-  const places = new Map<object, number>(copies.map(({ data }, place) => [data, place]));
-  return report(replay(copies), asOf, context, (finding, acts) => {
+  const places = new Map<object, number>();
+  const log = events.map((event, place): ContestEvent => {
+    // An event may stand in a log twice as one object: a copy tells the two apart.
+    const own = places.has(event.data) ? ({ ...event, data: { ...event.data } } as ContestEvent) : event; // its own shape
+    places.set(own.data, place);
+    return own;
+  });
+  return report(replay(log), asOf, context, (finding, acts) => {
     const event = Math.max(-1, ...acts.map((act) => (act === undefined ? -1 : (places.get(act) ?? -1))));
     return event < 0 ? finding : { ...finding, event };
   });
