@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vitest/config";
 import { ClosingTable } from "./test/regulation/closing-table.js";
 
 /** The host of the full run, and those on which everything that a zone or a locale could touch runs once more. */
@@ -27,12 +27,21 @@ const alias = [
   { find: /^uzdik\/(calendar|schema|testing|text)$/, replacement: source("$1/index.ts") },
 ];
 
+/** What people read ends with the list of what was tried of the regulation, also where the reporter is chosen on the command line. */
+const closingTable: Plugin = {
+  name: "closing-table",
+  configureVitest: ({ vitest: { config } }) => {
+    const names = config.reporters.map((reporter) => (Array.isArray(reporter) ? reporter[0] : undefined));
+    if (["default", "verbose", "tree"].some((name) => names.includes(name))) config.reporters.push(new ClosingTable());
+  },
+};
+
 export default defineConfig({
   test: {
     maxWorkers: "100%",
-    reporters: ["default", new ClosingTable()],
     projects: [
       {
+        plugins: [closingTable],
         resolve: { alias },
         test: {
           // A property tries hundreds of contests, and a machine may be busy.

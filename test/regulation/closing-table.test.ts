@@ -2,6 +2,7 @@ import { NORMS } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { closingTable, type Outcome } from "./closing-table.js";
 import { languageOf } from "./language.js";
+import { list } from "./list.js";
 
 const NONE: Outcome = { part: "N5", trials: 0, kept: 0, broken: 0, atBoundary: 0, byReading: 0, failed: false };
 
@@ -34,6 +35,18 @@ describe("the closing table", () => {
     { language: "en", says: ["clause", "total", "calendar"] },
   ] as const)("speaks $language", ({ language, says }) => {
     expect(linesIn(language).map(([first]) => first)).toEqual(expect.arrayContaining([...says]));
+  });
+});
+
+describe("the list", () => {
+  it("has a norm, under it its rules, under those the cases; what was left out is not told as passed", () => {
+    const passed = (name: string) => ({ name, passed: true, parts: [] });
+    const rule = { name: "session/quorum", passed: true, parts: [passed("Five of seven"), { name: "Four", passed: false, parts: [] }] };
+    const norms = [{ name: "N5.7", passed: true, parts: [rule, passed("All")] }, { name: "N6", passed: true, parts: [passed("One")] }];
+    expect(list(norms).split("\n")).toEqual([
+      "", "N5.7", "  session/quorum", "    ✓ Five of seven", "    – Four", "  ✓ All",
+      "", "N6", "  ✓ One",
+    ]);
   });
 });
 

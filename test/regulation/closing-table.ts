@@ -3,14 +3,22 @@ import type { Reporter, TestModule } from "vitest/node";
 // Loaded with the configuration, before there is any alias.
 import { NORMS } from "../../src/regulation/norms.js";
 import { languageOf } from "./language.js";
+import { list, triedIn } from "./list.js";
 import { partOf, type Tally } from "./tally.js";
 import { WORDS, type TableWords } from "./words.js";
 
-/** Prints, after the suites of the regulation, what was tried of each clause. A run without them ends without it. */
+/**
+ * Prints, after the suites of the regulation, the list of what was tried and how much it was of each clause. A run without them ends
+ * without it. Where something failed there is no list: it would hide what failed.
+ */
 export class ClosingTable implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const outcomes = modules.flatMap(outcomesIn);
-    if (outcomes.length > 0) process.stdout.write(`${closingTable(outcomes, languageOf(process.env["UZDIK_LANG"]))}\n`);
+    const counted = modules.filter(({ project }) => project.name === COUNTED_PROJECT);
+    const outcomes = counted.flatMap(outcomesIn);
+    if (outcomes.length === 0) return;
+    // Of a single file Vitest lists the tests itself.
+    if (modules.length > 1 && modules.every((module) => module.ok())) process.stdout.write(`${list(triedIn(counted))}\n`);
+    process.stdout.write(`${closingTable(outcomes, languageOf(process.env["UZDIK_LANG"]))}\n`);
   }
 }
 
@@ -23,7 +31,6 @@ export interface Outcome extends Tally {
 const COUNTED_PROJECT = "UTC";
 
 function outcomesIn(module: TestModule): readonly Outcome[] {
-  if (module.project.name !== COUNTED_PROJECT) return [];
   return [...module.children.allTests()].flatMap((test) => {
     const { regulation } = test.meta();
     return regulation === undefined ? [] : [{ ...regulation, failed: test.result().state === "failed" }];
