@@ -181,5 +181,5 @@ export function isLate({ status }: Duty): boolean {
 
 /** A duty that nobody performed is told of no act. */
 function actsBehind({ performed, arisesFrom }: Obligation): readonly object[] {
-  return performed === undefined ? [] : [performed.act, ...arisesFrom()];
+  return performed === undefined ? [] : [performed.act, ...(arisesFrom?.() ?? [])];
 }

@@ -190,7 +190,7 @@ function judge(
   walk(inquiry, asked, subjects, (verdict) => {
     if ("obligation" in verdict) {
       const { performed, arisesFrom } = verdict.obligation;
-      if (wasLate(verdict.obligation) && [performed?.act, ...arisesFrom()].includes(event.data)) findings.push(lateFinding(verdict));
+      if (wasLate(verdict.obligation) && [performed?.act, ...(arisesFrom?.() ?? [])].includes(event.data)) findings.push(lateFinding(verdict));
       return;
     }
     const concerned = verdict.breaches.filter((breach) =>

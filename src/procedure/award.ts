@@ -16,7 +16,7 @@ function owedSinceDecision(
   const [decision] = inquiry.contest.republican.decisions;
   const since = decision === undefined ? undefined : inquiry.dayOf(decision);
   if (decision === undefined || since === undefined) return undefined;
-  return { since, arisesFrom: () => [decision], performed: act && { act, on } };
+  return { since, performed: act && { act, on } };
 }
 
 /** A winner is who the last decision names. */

@@ -3,6 +3,7 @@
  * department and chaired by its head; a republican one of seven and a secretary, determined by the
  * Agency and chaired by a deputy of its Chairman.
  */
+import type { PlainDate } from "../calendar/types.js";
 import type { CommissionId, Commission } from "../record/commission.js";
 import type { EventData } from "../record/events.js";
 import type { Finding, FindingFacts } from "../record/finding.js";
@@ -152,19 +153,17 @@ const formed: DutyRule<"commission/formed"> = {
     const performed = first && { act: first, on: first.commission.approvedOn };
     if (commission.commissionId !== "republican") {
       const { arrival } = commission.record;
-      return arrival === undefined ? undefined : { since: arrival.on, arisesFrom: () => [arrival.by], performed };
+      return arrival === undefined ? undefined : { since: arrival.on, performed };
     }
-    let since: { readonly on: NonNullable<ReturnType<typeof inquiry.dayOf>>; readonly decision: object } | undefined;
+    let since: PlainDate | undefined;
     for (const [code] of inquiry.commissions()) {
       for (const decision of inquiry.decisions(code)) {
         const on = inquiry.dayOf(decision);
         if (on === undefined || decision.finalists.length === 0) continue;
-        if (since === undefined || on < since.on) since = { on, decision };
+        if (since === undefined || on < since) since = on;
       }
     }
-    return since === undefined
-      ? undefined
-      : { holder: "agency", since: since.on, arisesFrom: () => [since.decision], performed };
+    return since === undefined ? undefined : { holder: "agency", since, performed };
   },
 };
 

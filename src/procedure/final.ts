@@ -80,7 +80,6 @@ const interviewed: DutyRule<"final/interviewed"> = {
     const { withdrawal } = application;
     return {
       since: handoff.dispatchedOn,
-      arisesFrom: () => [handoff],
       performed: interview && { act: interview, on: inquiry.dayOf(interview) },
       endsOn: withdrawal?.on,
     };

@@ -214,13 +214,13 @@ const byBallots: Constraint<"finalists/by-ballots"> = {
   },
 };
 
-/** The first interview of a commission, by its day; what a day is not known for, counts for nothing yet. */
-function firstInterview(code: RegionCode, inquiry: Inquiry): { readonly on: PlainDate; readonly by: object } | undefined {
-  let first: { readonly on: PlainDate; readonly by: object } | undefined;
+/** The day of the first interview of a commission; what a day is not known for, counts for nothing yet. */
+function firstInterviewOn(code: RegionCode, inquiry: Inquiry): PlainDate | undefined {
+  let first: PlainDate | undefined;
   for (const { record } of inquiry.interviewedBy(code)) {
     for (const interview of record.interviews) {
       const on = inquiry.dayOf(interview);
-      if (on !== undefined && (first === undefined || on < first.on)) first = { on, by: interview };
+      if (on !== undefined && (first === undefined || on < first)) first = on;
     }
   }
   return first;
@@ -230,12 +230,11 @@ const decided: DutyRule<"finalists/decided"> = {
   rule: "finalists/decided",
   on: [],
   regional: ({ commissionId }, inquiry) => {
-    const interview = firstInterview(commissionId, inquiry);
-    if (interview === undefined) return undefined;
+    const since = firstInterviewOn(commissionId, inquiry);
+    if (since === undefined) return undefined;
     const [decision] = inquiry.decisions(commissionId);
     return {
-      since: interview.on,
-      arisesFrom: () => [interview.by],
+      since,
       performed: decision && { act: decision, on: inquiry.dayOf(decision) },
     };
   },
@@ -272,7 +271,6 @@ const published: DutyRule<"finalists/published"> = {
     const publication = completingPublication(decision, inquiry);
     return {
       since,
-      arisesFrom: () => [decision],
       performed: publication && { act: publication, on: agencyDay(publication.at) },
     };
   },

@@ -41,8 +41,8 @@ export interface Obligation {
   readonly performed?: Performance | undefined;
   /** The act that performs it, where a reading makes it another than the rule's own. */
   readonly performedAs?: EventType | undefined;
-  /** The acts it arose from; asked for by few, so listed only then. */
-  readonly arisesFrom: () => readonly object[];
+  /** The acts it arose from: with a term, since only such a duty is ever late. Asked for by few, so listed only then. */
+  readonly arisesFrom?: () => readonly object[];
   /** The day from which it is no longer owed, unless it was overdue by then. */
   readonly endsOn?: PlainDate | undefined;
 }

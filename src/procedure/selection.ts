@@ -194,7 +194,6 @@ const scored: DutyRule<"selection/scored"> = {
     const scoring: EventData<"ApplicationScored"> | undefined = record.scorings[0];
     return {
       since: admitting.on,
-      arisesFrom: () => [admitting],
       performed: scoring && { act: scoring, on: inquiry.dayOf(scoring) },
       endsOn: withdrawal?.on,
     };

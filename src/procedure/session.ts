@@ -353,9 +353,8 @@ const minutesSigned: DutyRule<"session/minutes-signed"> = {
   rule: "session/minutes-signed",
   on: [],
   session: ({ record, session }, inquiry) => {
-    const acts = decidedOn(session.id, inquiry);
-    if (acts.length === 0) return undefined;
-    const owed = { since: session.heldOn, arisesFrom: () => [...record.recordings.slice(-1), ...acts.map(({ data }) => data)] };
+    if (decidedOn(session.id, inquiry).length === 0) return undefined;
+    const owed = { since: session.heldOn };
     const commission = inquiry.compositionFor(session.commissionId, session.heldOn)?.commission;
     if (commission === undefined) return owed;
     const byChair = firstSignedBy(commission.chair.person, record.minutes);

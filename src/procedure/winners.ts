@@ -107,7 +107,6 @@ const decided: DutyRule<"winners/decided"> = {
   on: [],
   republican: (inquiry) => {
     let since: PlainDate | undefined;
-    const interviews: object[] = [];
     for (const id of inquiry.finalists()) {
       const finalist = inquiry.application(id);
       if (finalist === undefined) continue;
@@ -118,14 +117,12 @@ const decided: DutyRule<"winners/decided"> = {
       }
       const on = inquiry.dayOf(interview);
       if (on === undefined) return undefined;
-      interviews.push(interview);
       if (since === undefined || on > since) since = on;
     }
     if (since === undefined) return undefined;
     const [decision] = inquiry.contest.republican.decisions;
     return {
       since,
-      arisesFrom: () => interviews,
       performed: decision && { act: decision, on: inquiry.dayOf(decision) },
     };
   },

@@ -186,7 +186,10 @@ describe("a composition by itself (clauses 5 and 7)", () => {
 
     it("a secretary who is the chair: not lawful, on the list of the seven or not", () => {
       const asChair = { ...REGIONAL, secretary: { person: "KZ-35/m1", agencyEmployee: true } };
-      expect(judged("KZ-35", asChair)[0]).toMatchObject({ rule: "commission/secretary-apart", facts: { seat: "chair" } });
+      expect(judged("KZ-35", asChair)[0]).toStrictEqual({
+        ...judged("KZ-35", { ...REGIONAL, secretary: { person: "KZ-35/m7", agencyEmployee: true } })[0],
+        facts: { persons: ["KZ-35/m1"], seat: "chair", approvedOn: DAYS.formed },
+      });
       const apart: Commission = {
         ...REGIONAL,
         chair: { person: "the head", post: "head-of-department" },
@@ -437,6 +440,19 @@ describe("commission/formed: a duty of the territorial department, of the Agency
     expect(republican([...log, formed("republican")], "2022-07-12")).toMatchObject([
       { status: "performed", performedOn: DAYS.formed },
     ]);
+    for (const [ofKaraganda, ofTheCapital] of [["2022-07-12", "2022-07-14"], ["2022-07-14", "2022-07-12"]] as const) {
+      const two = [
+        ...lawfulContest({ until: "interviewed" }),
+        held("d", "KZ-35", ofKaraganda),
+        finalistsDecided("KZ-35", "d", ["KZ-35/1"]),
+        finalistsDecided("KZ-35", "never held", ["KZ-35/2"]),
+        held("e", "KZ-71", ofTheCapital),
+        finalistsDecided("KZ-71", "e", ["KZ-71/1"]),
+      ];
+      expect(republican(two, "2022-12-30")).toMatchObject([{ since: "2022-07-12" }]);
+    }
+    const unknown = [...lawfulContest({ until: "interviewed" }), finalistsDecided("KZ-35", "never held", ["KZ-35/1"])];
+    expect(republican(unknown, "2022-12-30")).toStrictEqual([]);
     const none = [
       ...without(lawfulContest({ until: "interviewed" }), "FinalistsDecided"),
       held("d", "KZ-35", "2022-07-12"),
