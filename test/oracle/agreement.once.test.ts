@@ -6,80 +6,23 @@ import { decide } from "../../src/contest/decide.js";
 import { replay } from "../../src/contest/evolve.js";
 import type { ContestCommand } from "../../src/record/commands.js";
 import type { ContestEvent } from "../../src/record/events.js";
-import type { Subject } from "../../src/record/finding.js";
 import type { Readings } from "../../src/regulation/readings.js";
-import type { RuleId } from "../../src/regulation/rules.js";
 import { command as wildCommand, day as wildDay, log as wildLog } from "../arbitraries.js";
 import { oracleAudit } from "./audit.js";
 import { auditedContest, commandOf, contestLog, readingsArbitrary } from "./contests.js";
 import { oracleDecide } from "./decide.js";
-import { type Circumstances, type Difference, UNSETTLED } from "./unsettled.js";
+import { differencesOf, keyOf, unexplained } from "./difference.js";
 
 /** The same contests every time; `ORACLE_RUNS` and `ORACLE_SEED` look at others. */
 const PARAMETERS = { numRuns: Number(process.env["ORACLE_RUNS"] ?? 700), seed: Number(process.env["ORACLE_SEED"] ?? 22) };
 const PATIENCE = Math.max(120_000, PARAMETERS.numRuns * 100);
 
-interface Told {
-  readonly rule: RuleId;
-  readonly subject: Subject;
-}
-
-function keyOf({ rule, subject }: Told): string {
-  switch (subject.kind) {
-    case "contest":
-      return `${rule} of the contest`;
-    case "commission":
-      return `${rule} of ${subject.commissionId}`;
-    case "session":
-      return `${rule} of session ${subject.sessionId} of ${subject.commissionId}`;
-    case "application":
-      return `${rule} of application ${subject.applicationId} at ${subject.commissionId}`;
-  }
-}
-
-const FIELDS = ["holder", "since", "lastDay", "performedOn", "status"] as const;
-type DutyFields = Told & { readonly [F in (typeof FIELDS)[number]]?: string };
-
-/** What only one side tells, and what both tell with different fields. */
-function compare(
-  of: Difference["of"],
-  oracle: readonly (Told | DutyFields)[],
-  library: readonly (Told | DutyFields)[],
-): readonly Difference[] {
-  const theirs = new Map(library.map((told) => [keyOf(told), told]));
-  const ours = new Map(oracle.map((told) => [keyOf(told), told]));
-  const onlyOf = (told: Told, side: "oracle" | "library"): Difference => ({
-    of,
-    rule: told.rule,
-    subject: told.subject,
-    told: side,
-    fields: [],
-  });
-  return [
-    ...oracle.flatMap((told): readonly Difference[] => {
-      const other = theirs.get(keyOf(told));
-      if (other === undefined) return [onlyOf(told, "oracle")];
-      const fields = FIELDS.filter((field) => (told as DutyFields)[field] !== (other as DutyFields)[field]);
-      return fields.length === 0 ? [] : [{ of, rule: told.rule, subject: told.subject, told: "both", fields }];
-    }),
-    ...library.filter((told) => !ours.has(keyOf(told))).map((told) => onlyOf(told, "library")),
-  ];
-}
-
-function unexplained(differences: readonly Difference[], circumstances: Circumstances): readonly string[] {
-  return differences
-    .filter((difference) => !UNSETTLED.some(({ covers }) => covers(difference, circumstances)))
-    .map((difference) =>
-      `${difference.of} ${keyOf(difference)}: told by ${difference.told} ${difference.fields.join("+")}`.trim(),
-    );
-}
-
 function auditsAgree(events: readonly ContestEvent[], asOf: PlainDate, readings: Readings): void {
   const oracle = oracleAudit(events, asOf, readings);
   const library = auditLog(events, asOf, { readings });
   const circumstances = { events, readings };
-  const findings = compare("finding", oracle.findings, library.findings);
-  const duties = compare("duty", oracle.duties, library.duties);
+  const findings = differencesOf("finding", oracle.findings, library.findings);
+  const duties = differencesOf("duty", oracle.duties, library.duties);
   expect(unexplained([...findings, ...duties], circumstances)).toEqual([]);
   // Where nothing differs, the order is compared as well.
   if (findings.length === 0) expect(library.findings.map(keyOf)).toEqual(oracle.findings.map(keyOf));
@@ -109,7 +52,7 @@ function decisionsAgree(events: readonly ContestEvent[], command: ContestCommand
     return;
   }
   if (library.kind === "undetermined") return;
-  const differences = compare("decision", oracle.findings, library.findings);
+  const differences = differencesOf("decision", oracle.findings, library.findings);
   expect(unexplained(differences, { events, readings, command })).toEqual([]);
   if (differences.length === 0) expect(library.findings.map(keyOf)).toEqual(oracle.findings.map(keyOf));
   if (oracle.kind === "accepted" && library.kind === "accepted") {

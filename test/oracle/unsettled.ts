@@ -43,6 +43,15 @@ function isUndated(log: Log, sessionId: string): boolean {
 
 export const UNSETTLED: readonly Unsettled[] = [
   {
+    question: "Is one who withdrew available to a decision on finalists whose session is not recorded, so that it has no day?",
+    covers: ({ of, rule, told }, { events, readings, command }) =>
+      of === "decision" &&
+      rule === "finalists/three-if-available" &&
+      told === "oracle" &&
+      command?.type === "DecideFinalists" &&
+      isUndated(logOf({ events, readings }), command.data.sessionId),
+  },
+  {
     question:
       "Is the first or last act of several applications or regions that recorded first or last, or the earliest or latest by day?",
     covers: ({ of, rule, subject }) =>
