@@ -1,3 +1,6 @@
+/** Searches for a record in which a finding misses an act that it needs, or `decide` and `audit` differ: slower, so they come last. */
+const SEARCHES = ["audit/events.once", "contest/agreement.once"];
+
 /**
  * What is mutated, and the tests that are to notice: few and quick ones, since every mutant waits for them. The smallest and most
  * important parts first. Names are those of the files under `src/` and `test/`, without their ending.
@@ -15,36 +18,36 @@ export const MODULES = [
 
   module("procedure/score-sheet", ["procedure/selection", ...clauses("15-selection"), "regulation/annex-2-criteria"]),
   module("procedure/voting", ["procedure/voting", "procedure/ties", "procedure/finalists", ...clauses("17-finalists", "20-voting")]),
-  module("procedure/selection", ["procedure/selection", ...clauses("15-selection"), "regulation/annex-2-criteria"]),
-  module("procedure/commission", ["procedure/commission", ...clauses("05-regional-commission", "07-republican-commission", "08-secretary")]),
-  module("procedure/session", ["procedure/session", ...clauses("05-regional-commission", "07-republican-commission")]),
-  module("procedure/intake", ["procedure/intake", ...clauses("09-participants", "12-documents")]),
-  module("procedure/document-check", [
+  step("selection", ["procedure/selection", ...clauses("15-selection"), "regulation/annex-2-criteria"]),
+  step("commission", ["procedure/commission", ...clauses("05-regional-commission", "07-republican-commission", "08-secretary")]),
+  step("session", ["procedure/session", "procedure/finalists", "procedure/winners", ...clauses("05-regional-commission", "07-republican-commission")]),
+  step("intake", ["procedure/intake", ...clauses("09-participants", "12-documents")]),
+  step("document-check", [
     "procedure/document-check",
     ...clauses("09-participants", "12-documents", "13-document-check", "14-not-admitted"),
     "regulation/annex-1-application",
   ]),
-  module("procedure/interview", ["procedure/interview", ...clauses("16-interview")]),
-  module("procedure/finalists", ["procedure/finalists", "procedure/ties", ...clauses("17-finalists", "18-publication")]),
-  module("procedure/handoff", ["procedure/handoff", ...clauses("19-hand-off")]),
-  module("procedure/final", ["procedure/final", ...clauses("24-final-stage", "04-two-stages")]),
-  module("procedure/winners", ["procedure/winners", "procedure/ties", ...clauses("21-three-winners", "20-voting")]),
-  module("procedure/award", ["procedure/award", ...clauses("22-diploma", "23-award")]),
-  module("procedure/announcement", ["procedure/announcement", ...clauses("11-announcement")]),
-  module("procedure/record", ["procedure/record", "regulation/beyond-the-clauses"]),
-  module("procedure/rule", ["procedure/record", "procedure/selection", "contest/decide", "audit/duties"]),
-  module("procedure/application-view", [
+  step("interview", ["procedure/interview", ...clauses("16-interview")]),
+  step("finalists", ["procedure/finalists", "procedure/ties", ...clauses("17-finalists", "18-publication")]),
+  step("handoff", ["procedure/handoff", ...clauses("19-hand-off")]),
+  step("final", ["procedure/final", ...clauses("24-final-stage", "04-two-stages")]),
+  step("winners", ["procedure/winners", "procedure/ties", ...clauses("21-three-winners", "20-voting")]),
+  step("award", ["procedure/award", ...clauses("22-diploma", "23-award")]),
+  step("announcement", ["procedure/announcement", ...clauses("11-announcement")]),
+  step("record", ["procedure/record", "regulation/beyond-the-clauses"]),
+  step("rule", ["procedure/record", "procedure/selection", "contest/decide", "audit/duties"]),
+  step("application-view", [
     ...["procedure/selection", "procedure/document-check", "procedure/handoff", "procedure/finalists", "procedure/final", "procedure/intake"],
     ...["procedure/winners", "procedure/award", "procedure/interview"],
   ]),
-  module("procedure/inquiry", [
+  step("inquiry", [
     ...["procedure/session", "procedure/commission", "procedure/finalists", "procedure/final", "procedure/winners", "procedure/handoff"],
     ...["procedure/interview", "procedure/selection", "procedure/award", "audit/duties", "audit/audit", "terms/deadlines"],
   ]),
 
-  module("contest/evolve", ["contest/evolve", "contest/decide", "record/register", "procedure/record"]),
-  module("contest/decide", ["contest/decide", "procedure/record", "procedure/ties"]),
-  module(["contest/walk", "contest/rulebook"], ["contest/decide", "audit/audit", "audit/duties", "procedure/record", "procedure/session"]),
+  module("contest/evolve", ["contest/evolve", "contest/decide", "record/register", "procedure/record", "audit/audit.once"]),
+  module("contest/decide", ["contest/decide", "procedure/record", "procedure/ties", ...SEARCHES]),
+  module(["contest/walk", "contest/rulebook"], ["contest/decide", "audit/audit", "audit/duties", "procedure/record", "procedure/session", ...SEARCHES]),
 
   module("regulation/deadlines", ["terms/deadlines"]),
   module(["regulation/context", "regulation/readings"], ["audit/audit", "terms/deadlines", "procedure/record", "readings/pairs"]),
@@ -75,6 +78,11 @@ function module(files, tests) {
     tests: tests.map((name) => `test/${name}.test.ts`),
     perTest: true,
   };
+}
+
+/** What finds and owes, step by step. */
+function step(name, tests) {
+  return module(`procedure/${name}`, [...tests, ...SEARCHES]);
 }
 
 /** What is worked out once and kept: the test that asks first would be the only one counted as reaching it, so each mutant meets all. */

@@ -1,10 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer } from "vitest/node";
 import { MODULES } from "./modules.mjs";
 
 const root = new URL("../../", import.meta.url);
 const source = (path) => fileURLToPath(new URL(`src/${path}`, root));
 const tests = MODULES.find(({ name }) => name === process.env.UZDIK_MUTATED)?.tests ?? [];
+
+/** The tests run in the order they are listed in, so that the quick ones notice first; the first failure ends the run. */
+class AsListed extends BaseSequencer {
+  sort(files) {
+    const placeOf = ({ moduleId }) => tests.findIndex((test) => moduleId.endsWith(`/${test}`));
+    return [...files].sort((one, other) => placeOf(one) - placeOf(other));
+  }
+}
 
 /** The tests that are to notice the mutants of one module. */
 export default defineConfig({
@@ -20,5 +29,6 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL("test/seed.ts", root))],
     env: { TZ: "UTC" },
     include: tests,
+    sequence: { sequencer: AsListed },
   },
 });
