@@ -349,7 +349,7 @@ const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
     return {
       since: reachedInTerm ? term.startsOn : application.reachedOn,
       lastDay: reachedInTerm ? term.lastDay : undefined,
-      arisesFrom: () => [posting, ...inquiry.socialNoticeOfTerm, filed, ...record.forwardings.slice(-1)],
+      arisesFrom: () => [posting, ...inquiry.socialNoticeOfTerm, filed, ...record.forwardings],
       performed: check && { act: check, on: check.on },
       endsOn: withdrawal?.on,
     };

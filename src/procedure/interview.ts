@@ -12,7 +12,7 @@ const selectedOnly: Constraint<"interview/selected-only"> = {
     if (application.hasPassed) return KEPT;
     const { invitations, interviews, scorings } = application.record;
     if (invitations.length + interviews.length === 0) return KEPT;
-    const rests = (): readonly object[] => scorings.slice(-1);
+    const rests = (): readonly object[] => scorings;
     return [
       ...invitations.map((invitation) => ({ facts: { act: "CandidateInvited", on: invitation.on }, acts: [invitation], rests }) as const),
       ...interviews.map((interview) => ({ facts: facts({ act: "InterviewHeld", on: application.dayOf(interview) }), acts: [interview], rests })),

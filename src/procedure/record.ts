@@ -178,7 +178,7 @@ const chronology: Constraint<"record/chronology"> = {
         : {
             facts: { act: "MinutesSigned", on: minutes.on, afterAct: "SessionHeld", afterOn: session.heldOn },
             acts: [minutes],
-            rests: () => record.recordings.slice(-1),
+            rests: () => record.recordings,
           },
     ),
   application: (application) => {

@@ -14,7 +14,7 @@ export interface Breach {
   readonly facts: FindingFacts;
   /** The recorded acts that break the rule; none where the fault is that nothing was recorded. */
   readonly acts: readonly object[];
-  /** Other recorded acts without which the rule would be kept; asked for by few, so listed only then. */
+  /** Other recorded acts without which the rule would be kept, with those they replaced; asked for by few, so listed only then. */
   readonly rests?: () => readonly (object | undefined)[];
 }
 

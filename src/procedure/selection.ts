@@ -164,7 +164,7 @@ const admittedOnly: Constraint<"selection/admitted-only"> = {
       return {
         facts: on === undefined ? { act: "ApplicationScored" } : { act: "ApplicationScored", on },
         acts: [scoring],
-        rests: () => checks.slice(-1),
+        rests: () => checks,
       };
     });
   },

@@ -121,7 +121,7 @@ const commissionApproved: Constraint<"session/commission-approved"> = {
         facts: facts({ on: heldOn, approvedOn, acts: kindsOf(acts), applications: applicationsIn(acts) }),
         acts: acts.map(({ data }) => data),
         // Without any composition the commission is unformed, another rule's matter: the first is the one it takes.
-        rests: () => [...record.recordings.slice(-1), ...inquiry.compositions(commissionId).slice(0, 1)],
+        rests: () => [...record.recordings, ...inquiry.compositions(commissionId).slice(0, 1)],
       },
     ];
   },
@@ -164,7 +164,7 @@ const ownCommission: Constraint<"session/own-commission"> = {
       return {
         facts: { act: act.type, on: heldOn, applications: [act.application.id], commission: commissionId, requiredCommission: required },
         acts: [act.data],
-        rests: () => [...record.recordings.slice(-1), act.application.filed, ...act.application.record.forwardings.filter(({ on }) => on <= heldOn)],
+        rests: () => [...record.recordings, act.application.filed, ...act.application.record.forwardings.filter(({ on }) => on <= heldOn)],
       };
     });
   },
@@ -197,7 +197,7 @@ const membersOnly: Constraint<"session/members-only"> = {
     const { commission } = governing;
     const strangers = present.filter((person) => person !== commission.secretary.person && !holdsSeat(person, commission, inquiry));
     if (strangers.length === 0) return KEPT;
-    return [{ facts: { persons: [...new Set(strangers)], on: heldOn }, acts: record.recordings.slice(-1), rests: () => [governing] }];
+    return [{ facts: { persons: [...new Set(strangers)], on: heldOn }, acts: record.recordings, rests: () => [governing] }];
   },
 };
 
@@ -219,7 +219,7 @@ const quorum: Constraint<"session/quorum"> = {
       {
         facts: facts({ present, required, acts: kindsOf(acts), applications: applicationsIn(acts), on: session.heldOn }),
         acts: acts.map(({ data }) => data),
-        rests: () => [...record.recordings.slice(-1), governing],
+        rests: () => [...record.recordings, governing],
       },
     ];
   },
@@ -314,7 +314,7 @@ const ballots: Constraint<"session/ballots"> = {
         facts: { act: act.type, on: session.heldOn, ...told, required: PLACES },
         acts: [act.data],
         rests: () => [
-          ...record.recordings.slice(-1),
+          ...record.recordings,
           governing,
           ...actsBehindCandidates(act, inquiry),
         ],
@@ -336,7 +336,7 @@ const minutesSignatories: Constraint<"session/minutes-signatories"> = {
       .filter(([, person]) => !record.minutes.some(({ signedBy }) => signedBy.includes(person)))
       .map(([role]) => role);
     if (missing.length === 0) return KEPT;
-    return [{ facts: { missing, on: session.heldOn }, acts: record.minutes, rests: () => [...record.recordings.slice(-1), governing] }];
+    return [{ facts: { missing, on: session.heldOn }, acts: record.minutes, rests: () => [...record.recordings, governing] }];
   },
 };
 
