@@ -11,8 +11,9 @@ const HELP = `One applicant's story, from filing to outcome: each step with its 
 
 Usage: uzdik why FILE|- APPLICATION [--reading ID=VALUE]... [--lang kk|ru|en] [--format text|json]
 
-  FILE         the record: its events as NDJSON, one a line, or as a JSON array; - reads standard input
-  APPLICATION  the id of the application, as the record has it; after -- where it begins with a dash
+  FILE        the record: its events as NDJSON, one a line, or as a JSON array; - reads standard input
+  APPLICATION
+              the id of the application, as the record has it; after -- where it begins with a dash
 ${READING_HELP}
   --lang      the language of the story; en unless told
   --format    text, or json: the story as one JSON document; text unless told
