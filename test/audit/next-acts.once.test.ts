@@ -1,148 +1,9 @@
 import fc from "fast-check";
-import {
-  CRITERIA,
-  decide,
-  duties,
-  emptyContest,
-  evolve,
-  nextActs,
-  plainDate,
-  replay,
-  type ApplicationId,
-  type Contest,
-  type ContestCommand,
-  type ContestEvent,
-  type EventData,
-  type EventType,
-  type NextAct,
-  type PlainDate,
-  type RegionCode,
-  type ScoreSheet,
-} from "uzdik";
+import { decide, duties, emptyContest, evolve, nextActs, plainDate, replay, type Contest, type ContestEvent, type NextAct, type PlainDate } from "uzdik";
 import { describe, expect, it } from "vitest";
-import { at, chairOf, commissionOf, DAYS, idOf, lawfulContest, secretaryOf, sevenOf } from "../lawful-contest.js";
+import { commandFor } from "../command-for.js";
+import { DAYS, idOf, lawfulContest } from "../lawful-contest.js";
 import { auditedContest } from "../oracle/contests.js";
-
-/** What the record says, as far as a command needs it. */
-interface Told {
-  readonly interviewedBy: (region: RegionCode, until: PlainDate) => readonly ApplicationId[];
-  readonly finalistsOf: (region: RegionCode) => readonly ApplicationId[];
-  readonly heardUntil: (until: PlainDate) => readonly ApplicationId[];
-  readonly signatories: (sessionId: string) => readonly string[];
-  readonly assessedIn: (id: ApplicationId) => RegionCode;
-}
-
-function tell(events: readonly ContestEvent[]): Told {
-  const of = <Type extends EventType>(type: Type): readonly EventData<Type>[] =>
-    events.flatMap((event) => (event.type === type ? [event.data as EventData<Type>] : [])); // its type was just compared
-  const filedWith = (id: ApplicationId): RegionCode | undefined =>
-    of("ApplicationForwarded").findLast(({ applicationId }) => applicationId === id)?.to ??
-    of("ApplicationFiled").find(({ applicationId }) => applicationId === id)?.commissionId;
-  const isIn = (id: ApplicationId, until: PlainDate): boolean =>
-    !of("ApplicationWithdrawn").some(({ applicationId, on }) => applicationId === id && on <= until);
-  const finalistsOf = (region: RegionCode): readonly ApplicationId[] =>
-    of("FinalistsDecided").findLast(({ commissionId }) => commissionId === region)?.finalists ?? [];
-  const finalists = new Set(of("FinalistsDecided").flatMap(({ commissionId }) => finalistsOf(commissionId)));
-  return {
-    interviewedBy: (region, until) => [
-      ...new Set(
-        of("InterviewHeld")
-          .map(({ applicationId }) => applicationId)
-          .filter((id) => filedWith(id) === region && isIn(id, until)),
-      ),
-    ],
-    finalistsOf,
-    heardUntil: (until) => [
-      ...new Set(
-        of("FinalInterviewHeld")
-          .map(({ applicationId }) => applicationId)
-          .filter((id) => finalists.has(id) && filedWith(id) !== undefined && isIn(id, until)),
-      ),
-    ],
-    signatories: (sessionId) => {
-      const commissionId = of("SessionHeld").findLast(({ session }) => session.id === sessionId)?.session.commissionId ?? "republican";
-      return [chairOf(commissionId), secretaryOf(commissionId)];
-    },
-    assessedIn: (id) => {
-      const provider = of("ApplicationFiled").find(({ applicationId }) => applicationId === id)?.provider;
-      if (provider === undefined) throw new RangeError(`${id} was listed and never filed`);
-      const central = ["central-state-body", "committee", "central-subordinate-organisation"].includes(provider.kind);
-      return central ? "KZ-71" : provider.region;
-    },
-  };
-}
-
-const sheet = {
-  criteria: Object.fromEntries(CRITERIA.map((criterion) => [criterion, { points: 5, violation: false }])) as ScoreSheet["criteria"], // all six
-};
-
-/** A lawful command for an act that is listed as possible. */
-function commandFor(next: NextAct, day: PlainDate, told: Told): ContestCommand {
-  const { subject } = next;
-  const applicationId = subject.kind === "application" ? subject.applicationId : "";
-  const commissionId = subject.kind === "commission" ? subject.commissionId : "republican";
-  const region: RegionCode = commissionId === "republican" ? "KZ-71" : commissionId;
-  const sessionId = next.sessions?.[0] ?? (subject.kind === "session" ? subject.sessionId : "");
-  const until = day;
-  switch (next.act) {
-    case "AnnounceContest":
-      return { type: next.act, data: { webPostedAt: at(day) } };
-    case "PostSocialNotice":
-      return { type: next.act, data: { postedAt: at(day) } };
-    case "FormCommission":
-      return { type: next.act, data: { commissionId, commission: commissionOf(commissionId, day) } };
-    case "ForwardApplication":
-      return { type: next.act, data: { applicationId, to: told.assessedIn(applicationId), on: day } };
-    case "CheckDocuments":
-      return { type: next.act, data: { applicationId, on: day } };
-    case "HoldSession":
-      return { type: next.act, data: { session: { id: "a new session", commissionId, heldOn: day, present: sevenOf(commissionId) } } };
-    case "SignMinutes":
-      return { type: next.act, data: { sessionId, number: "1", signedBy: told.signatories(sessionId), on: day } };
-    case "ScoreApplication":
-      return { type: next.act, data: { applicationId, sessionId, sheet } };
-    case "InviteCandidate":
-      return { type: next.act, data: { applicationId, on: day, interviewOn: day, mode: "in-person" } };
-    case "HoldInterview": {
-      const material = { id: "m", title: "Material" };
-      return { type: next.act, data: { applicationId, sessionId, mode: "in-person", videoPresentation: material, peopleFirstProject: material } };
-    }
-    case "DecideFinalists":
-      return { type: next.act, data: { commissionId: region, sessionId, finalists: told.interviewedBy(region, until).slice(0, 3) } };
-    case "PublishFinalists":
-      return { type: next.act, data: { at: at(day), url: "https://example.kz", finalists: told.finalistsOf(region) } };
-    case "HandOffMaterials":
-      return {
-        type: next.act,
-        data: {
-          commissionId: region,
-          dispatchedOn: day,
-          applications: told.finalistsOf(region),
-          decisionIncluded: true,
-          interviewMaterialsIncluded: true,
-        },
-      };
-    case "HoldFinalInterview":
-      return { type: next.act, data: { applicationId, sessionId } };
-    case "DecideWinners":
-      return { type: next.act, data: { sessionId, winners: told.heardUntil(until).slice(0, 3) } };
-    case "ProvideResults":
-      return { type: next.act, data: { on: day } };
-    case "PublishResults":
-      return { type: next.act, data: { at: at(day), url: "https://example.kz" } };
-    case "CompileWinnerFile":
-      return { type: next.act, data: { applicationId, on: day } };
-    case "NotifyAward":
-      return { type: next.act, data: { on: day, awardOn: day, place: "Astana" } };
-    case "AwardDiploma":
-      return { type: next.act, data: { applicationId, number: "1", on: day } };
-    case "FileApplication":
-    case "SupplementApplication":
-    case "WithdrawApplication":
-    case "CorrectMaterials":
-      throw new RangeError(`${next.act} is the candidates' own and is not listed`);
-  }
-}
 
 /** Names the record does not have cannot be named again in a lawful command. */
 function namesOnlyKnown(events: readonly ContestEvent[]): boolean {
@@ -156,9 +17,8 @@ describe("what may and must be done next", () => {
       fc.property(auditedContest(), ({ events, asOf }) => {
         fc.pre(namesOnlyKnown(events));
         const contest = replay(events);
-        const told = tell(events);
         for (const next of nextActs(contest, asOf)) {
-          const command = commandFor(next, asOf, told);
+          const command = commandFor(next, events, asOf, "a new session");
           const decision = decide(contest, command);
           expect(decision.kind === "accepted" || [next, command, decision]).toBe(true);
         }
@@ -176,11 +36,7 @@ describe("what may and must be done next", () => {
     for (let step = 0; step < 200; step += 1) {
       const [next] = nextActs(contest, day).filter(({ act, subject }) => act !== "FormCommission" || subject.kind !== "commission" || subject.commissionId === "republican");
       if (next === undefined) break;
-      let command = commandFor(next, day, tell(events));
-      if (command.type === "HoldSession") {
-        command = { type: "HoldSession", data: { session: { ...command.data.session, id: `session ${String(step)}` } } };
-      }
-      const decision = decide(contest, command);
+      const decision = decide(contest, commandFor(next, events, day, `session ${String(step)}`));
       if (decision.kind !== "accepted") throw new Error(`${next.act} was listed and not accepted: ${JSON.stringify(decision)}`);
       events = [...events, ...decision.events];
       contest = decision.events.reduce(evolve, contest);
