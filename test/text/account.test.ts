@@ -180,8 +180,8 @@ describe.each(LANGUAGES)("an applicant's story in %s", (language) => {
   });
 
   it.each<[AccountOutcome, readonly ContestEvent[], string, { readonly en: string; readonly ru: string; readonly kk: string }]>([
-    ["winner", lawfulContest(), FIRST, { en: "It won", ru: "победил", kk: "жеңген" }],
-    ["not-winner", lawfulContest(), idOf("KZ-71", 1), { en: "did not win", ru: "не победил", kk: "жеңбеген" }],
+    ["winner", lawfulContest(), FIRST, { en: "It won", ru: "победил", kk: "жеңімпаз болған" }],
+    ["not-winner", lawfulContest(), idOf("KZ-71", 1), { en: "did not win", ru: "не победил", kk: "жеңімпаз болмаған" }],
     ["not-finalist", lawfulContest(), FOURTH, { en: "did not become a finalist", ru: "не стал кандидатом", kk: "екінші кезең үміткері болмаған" }],
     ["pending", lawfulContest({ until: "checked" }), FIRST, { en: "Nothing is decided yet", ru: "Ничего ещё не решено", kk: "Әлі ештеңе шешілмеген" }],
     [

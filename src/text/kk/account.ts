@@ -26,11 +26,11 @@ export const ACCOUNT: AccountWords = {
     "forwarded": (step, told) => [`өтініш${on(step.on)} ${commissionKk(step.to, told.on)("dative")} қайта жолданған${cited(step)}`],
     "withdrawn": (step) => [`өтініш${on(step.on)} кері қайтарып алынған`],
     "checked": (step) => [
-      `құжаттар${on(step.on)} тексерілген, үміткер ${admission(step.admitted, step.grounds, "жіберілген", "жіберілмеген")}${cited(step)}`,
+      `құжаттар${on(step.on)} тексерілген, үміткер ${admission(step.admitted, step.grounds, "конкурсқа жіберілген", "конкурсқа жіберілмеген")}${cited(step)}`,
       sameAdmission(step)
         ? "құжаттардан да осы шығады"
-        : `құжаттардан шығатыны: үміткер ${admission(step.computed.admitted, step.computed.grounds, "жіберілуге тиіс", "жіберілмеуге тиіс")}`,
-      ...(step.computed.remarks.length === 0 ? [] : [`ешкімді шығармайтын ескертулер: ${list(step.computed.remarks.map((remark) => REMARKS[remark]))}`]),
+        : `құжаттардан шығатыны: үміткер ${admission(step.computed.admitted, step.computed.grounds, "конкурсқа жіберілуге тиіс", "конкурсқа жіберілмеуге тиіс")}`,
+      ...(step.computed.remarks.length === 0 ? [] : [`конкурсқа жіберілуге әсер етпейтін ескертулер: ${list(step.computed.remarks.map((remark) => REMARKS[remark]))}`]),
     ],
     "scored": (step) => [
       `қатысушы${given(step.on, (day) => ` ${dayKk(day)} күнгі отырыста`)} ${points(step.total)} жинаған${cited(step)}`,
@@ -66,9 +66,9 @@ export const ACCOUNT: AccountWords = {
     "not-finalist": (told) =>
       `қатысушы іріктеуден өткен, бірақ екінші кезең үміткері болмаған${given(lastStep(told, "finalists"), (step) => `: шешімде${of(step.on)} ${named(step.names)}${cited(step)}`)}`,
     "not-winner": (told) =>
-      `қатысушы екінші кезең үміткері болған, бірақ жеңбеген${given(lastStep(told, "winners"), (step) => `: шешімде${of(step.on)} ${named(step.names)}${cited(step)}`)}`,
+      `қатысушы екінші кезең үміткері болған, бірақ жеңімпаз болмаған${given(lastStep(told, "winners"), (step) => `: шешімде${of(step.on)} ${named(step.names)}${cited(step)}`)}`,
     "winner": (told) =>
-      `қатысушы жеңген${given(lastStep(told, "winners"), (step) => `: шешімде${of(step.on)} ол жеңімпаздар қатарында аталған, жеңімпаздар саны – ${figure(step.names.length)}${cited(step)}`)}`,
+      `қатысушы жеңімпаз болған${given(lastStep(told, "winners"), (step) => `: шешімде${of(step.on)} ол жеңімпаздар қатарында аталған, жеңімпаздар саны – ${figure(step.names.length)}${cited(step)}`)}`,
     "pending": ({ account: { steps } }) =>
       `әлі ештеңе шешілмеген${given(steps.at(-1), ({ step }) => `: соңғы жазылған әрекет – ${ACTS[ACT_OF_STEP[step]]}`)}`,
   },

@@ -120,7 +120,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "session/members-only": {
     asks: "отырысқа комиссия мүшелері мен хатшы қатысады",
     tells: ({ facts: f, who }) =>
-      `${who("locative")}${on(f.on)} комиссия мүшесі де, хатшы да емес адамдар қатысушы ретінде жазылған` +
+      `${who("dative")}${on(f.on)} комиссия мүшесі де, хатшы да емес адамдар қатысқан деп жазылған` +
       `${some(f.persons, (all) => ` (${ids(all)})`)}; олардың қатысуы есепке алынбайды`,
   },
   "session/quorum": {
@@ -140,9 +140,9 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
       const faults = joined(
         [
           some(f.persons, (all) => `қатысып отырған мүше болып табылмайтын адамдардың дауыстары (${ids(all)})`),
-          some(f.votedTwice, (all) => `бір дауыс берушіден бірнеше бюллетень (${ids(all)})`),
-          some(f.tooManyNames, (all) => `орындар санынан көп атау (${ids(all)})`),
-          some(f.sameNameTwice, (all) => `бір атау екі рет көрсетілген (${ids(all)})`),
+          some(f.votedTwice, (all) => `бірнеше бюллетень бергендер (${ids(all)})`),
+          some(f.tooManyNames, (all) => `орындар санынан көп үміткер атағандар (${ids(all)})`),
+          some(f.sameNameTwice, (all) => `бір үміткерді екі рет атағандар (${ids(all)})`),
           some(f.applications, (all) => `үміткер болып табылмайтындарға берілген дауыстар (${applications(all)})`),
         ],
         "; ",
@@ -175,8 +175,8 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "intake/one-per-provider": {
     asks: "көрсетілетін қызметті беруші бір рет қатысады; мәтін екінші өтінішке тыйым салмайды, екеуі де күшінде қалады",
     tells: ({ facts: f, who }) =>
-      `${who("accusative")} бұған дейін ${some(f.applications, (all) => applications(all, "accusative")) || "басқа өтініш"} берген ` +
-      `көрсетілетін қызметті беруші${given(f.bin, (bin) => ` (БСН ${bin})`)} ұсынған`,
+      `бұған дейін ${some(f.applications, (all) => applications(all, "accusative")) || "басқа өтініш"} берген ` +
+      `көрсетілетін қызметті беруші${given(f.bin, (bin) => ` (БСН ${bin})`)} ${who("accusative")} де ұсынған`,
   },
   "intake/region-exists": {
     asks: "өңірлік комиссия елде бар өңірде жұмыс істейді",
@@ -186,7 +186,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   },
   "check/right-commission": {
     asks:
-      "орталық органдар мен олардың ұйымдары қатарынан қатысушыларды елорданың комиссиясы, қалғандарын өз өңірінің комиссиясы бағалайды",
+      "орталық органдар мен олардың ұйымдары қатарынан қатысушыларды астананың комиссиясы, қалғандарын өз өңірінің комиссиясы бағалайды",
     tells: ({ facts: f, who, commission }) =>
       `${who("genitive")} құжаттарын${on(f.on)} ${given(f.commission, (id) => commission(id)("nominative")) || "басқа комиссия"} тексерген` +
       given(f.requiredCommission, (id) => `, ал бағалауды ${commission(id)("nominative")} жүргізуге тиіс`),
@@ -198,14 +198,14 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
       given(f.lastDay, (day) => `; қабылдаудың соңғы күні – ${dayKk(day)}`),
   },
   "check/outcome": {
-    asks: "мерзімінде толық құжат ұсынған, қатысуға құқығы бар көрсетілетін қызметті берушілер ғана жіберіледі",
+    asks: "мерзімінде толық құжат ұсынған, қатысуға құқығы бар көрсетілетін қызметті берушілер ғана конкурсқа жіберіледі",
     tells: ({ facts: f, who }) =>
       joined(
         [
           `құжаттарды тексеру${of(f.on)} нәтижесінде ${who("dative")} қатысты былай жазылған: ` +
-            (outcome(f.recordedAdmitted, f.recordedGrounds, "жіберілген", "жіберілмеген") || "құжаттардан шығатыннан өзгеше"),
+            (outcome(f.recordedAdmitted, f.recordedGrounds, "конкурсқа жіберілген", "конкурсқа жіберілмеген") || "құжаттардан шығатыннан өзгеше"),
           given(
-            outcome(f.computedAdmitted, f.computedGrounds, "жіберілуге тиіс", "жіберілмеуге тиіс") || undefined,
+            outcome(f.computedAdmitted, f.computedGrounds, "конкурсқа жіберілуге тиіс", "конкурсқа жіберілмеуге тиіс") || undefined,
             (words) => `құжаттардан шығатыны: ${words}`,
           ),
         ],
@@ -213,7 +213,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
       ),
   },
   "selection/admitted-only": {
-    asks: "жіберілген қатысушылар ғана бағаланады",
+    asks: "конкурсқа жіберілген қатысушылар ғана бағаланады",
     tells: ({ facts: f, who }) =>
       `${act(f)}${of(f.on)} ${who("dative")} қатысты, ал бұл өтінішті берген үміткер конкурсқа жіберілмеген`,
   },
@@ -309,7 +309,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "finalists/published-as-decided": {
     asks: "комиссиялар айқындаған тізім жарияланады",
     tells: ({ facts: f }) =>
-      `екінші кезең үміткерлерінің жарияланған тізімінде${of(f.on)} комиссиялардың ешбір шешімінде жоқ атаулар бар` +
+      `екінші кезең үміткерлерінің жарияланған тізімінде${of(f.on)} комиссиялардың ешбір шешімінде аталмаған үміткерлер бар` +
       some(f.applications, (all) => `: ${applications(all)}`),
   },
   "handoff/after-decision": {
@@ -402,8 +402,8 @@ function inComposition(f: FindingFacts, who: Who): string {
 
 /** What rests on a session that should not carry it. */
 function resting({ acts: types, applications: all }: FindingFacts): string {
-  const matters = joined([some(types, acts), some(all, (named) => applications(named))], ", ");
-  return matters && `; осы отырысқа негізделген: ${matters}`;
+  const matters = joined([some(types, acts), some(all, (named) => `(${applications(named)})`)], " ");
+  return matters && `; осы отырысқа негізделгені: ${matters}`;
 }
 
 function missing(f: FindingFacts): string {

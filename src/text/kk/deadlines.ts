@@ -11,7 +11,7 @@ export const TERM: TermWords = {
   starts: ({ day, counted, norm }) =>
     `${dated(day)}: мерзімнің басталуы, бұл күн ${counted ? "бірінші болып есептеледі" : "есептелмейді"} (${citationKk([norm])})`,
   counts: ({ day, number }, working) => `${dated(day)}: ${kk.localize.ordinalNumber(number)} ${working ? "жұмыс күні" : "күн"}`,
-  skips: ({ day, status }) => `${dated(day)}: аттап өтіледі, ${KINDS[status.kind](status)} (${LEGAL_ACTS[status.basis] ?? status.basis})`,
+  skips: ({ day, status }) => `${dated(day)}: есептелмейді, ${KINDS[status.kind](status)} (${LEGAL_ACTS[status.basis] ?? status.basis})`,
   rolls: ({ from, to }) => `мерзімнің соңғы күні жұмыс күні емес (${dated(from)}), сондықтан мерзім ${dayKk(to)} күні (${weekdayName(to, kk)}) аяқталады`,
   ends: ({ lastDay }, closes) =>
     `мерзімнің соңғы күні – ${dated(lastDay)}; ${dayKk(closes.day)} күні сағат ${closes.time} (${closes.offset}) болғаннан бастап мерзім өтті деп есептеледі`,

@@ -29,7 +29,7 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<Who> } = {
     undone: "тексерілмеген",
   },
   "selection/scored": {
-    asks: "жіберілген қатысушылар өлшемшарттар бойынша балмен бағаланады",
+    asks: "конкурсқа жіберілген қатысушылар өлшемшарттар бойынша балмен бағаланады",
     task: (who) => `${who("accusative")} берген қатысушыны балмен бағалауға`,
     what: (who) => `${who("accusative")} берген қатысушы`,
     done: "балмен бағаланған",

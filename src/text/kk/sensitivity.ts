@@ -1,6 +1,6 @@
 import type { FateStep } from "../../audit/fates.js";
 import type { SensitivityWords } from "../sensitivity-words.js";
-import { applications, count, ids, list, quoted } from "./grammar.js";
+import { applications, ids, list, quoted } from "./grammar.js";
 
 /** What depends on a reading, in Kazakh. */
 export const SENSITIVITY: SensitivityWords = {
@@ -8,13 +8,13 @@ export const SENSITIVITY: SensitivityWords = {
   sameWinners: (winners) => `кез келген түсіндіруде ${winnersOf(winners)}`,
   standingWinners: (winners) => `шешімнің өзі бойынша кез келген түсіндіруде ${winnersOf(winners)}; ал шешімге апарған қадамдар мәтіннің түсіндірілуіне байланысты`,
   hangingWinners: (winners, readings) => `кімнің жеңгені (${ids(winners)}) мәтіннің түсіндірілуіне байланысты; ${readingsOf(readings)}`,
-  fates: (number) => `${count(number, "өтініш")} бойынша бірдеңе мәтіннің түсіндірілуіне байланысты`,
+  fates: (number) => `нәтижесі мәтіннің түсіндірілуіне байланысты өтініштер саны – ${String(number)}`,
   noFates: "жіберу де, іріктеу де, қатысушылар туралы шешімдер де мәтіннің түсіндірілуіне байланысты емес",
   fate: ({ step, applications: all }, readings) => `${applications(all)} бойынша ${STEPS[step]} мәтіннің түсіндірілуіне байланысты; ${readingsOf(readings)}`,
-  settled: (number) => `кез келген түсіндіруде анықталатын бұзушылықтар мен ескертулер саны – ${String(number)}`,
-  noSettled: "кез келген түсіндіруде анықталатын бұзушылық та, ескерту де жоқ",
-  disputed: (number) => `кейбір түсіндірулерде ғана анықталатын бұзушылықтар мен ескертулер саны – ${String(number)}`,
-  noDisputed: "мәтіннің түсіндірілуіне байланысты бұзушылық та, ескерту де жоқ",
+  settled: (number) => `кез келген түсіндіруде анықталатын сәйкессіздіктер мен ескертулер саны – ${String(number)}`,
+  noSettled: "кез келген түсіндіруде анықталатын сәйкессіздік те, ескерту де жоқ",
+  disputed: (number) => `кейбір түсіндірулерде ғана анықталатын сәйкессіздіктер мен ескертулер саны – ${String(number)}`,
+  noDisputed: "мәтіннің түсіндірілуіне байланысты сәйкессіздік те, ескерту де жоқ",
   holds: (alternatives) => alternatives.map((clauses) => clauses.join(" және ")).join(", немесе "),
 };
 

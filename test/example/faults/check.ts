@@ -32,7 +32,7 @@ export const committeeKept: Plant = (entries) => {
     planted: {
       en: `${id} comes from a body of the centre; the regional commission it was filed with kept it and checked it, where the capital's must.`,
       ru: `Заявление ${id} подано центральным органом; принявшая его комиссия области не переслала его и проверила сама вместо комиссии столицы.`,
-      kk: `${id} өтінішін орталық орган берген; оны қабылдаған өңірлік комиссия елорда комиссиясына жібермей, өзі тексерген.`,
+      kk: `${id} өтінішін орталық орган берген; оны қабылдаған өңірлік комиссия астана комиссиясына жібермей, өзі тексерген.`,
     },
   };
 };
