@@ -30,7 +30,7 @@ export const ACCOUNT: AccountWords = {
       sameAdmission(step)
         ? "из документов следует то же"
         : `из документов следует: кандидат ${admission(step.computed.admitted, step.computed.grounds, "подлежит допуску", "не подлежит допуску")}`,
-      ...(step.computed.remarks.length === 0 ? [] : [`замечания, которые никого не исключают: ${list(step.computed.remarks.map((remark) => REMARKS[remark]))}`]),
+      ...(step.computed.remarks.length === 0 ? [] : [`замечания, не влияющие на допуск: ${list(step.computed.remarks.map((remark) => REMARKS[remark]))}`]),
     ],
     "scored": (step) => [
       `участник получил ${points(step.total)}${given(step.on, (day) => ` на заседании ${dayRu(day)}`)}${cited(step)}`,

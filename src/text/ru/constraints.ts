@@ -138,8 +138,8 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
         [
           some(f.persons, (all) => `голоса лиц, которые не являются присутствующими членами комиссии (${ids(all)})`),
           some(f.votedTwice, (all) => `более одного бюллетеня от одного голосующего (${ids(all)})`),
-          some(f.tooManyNames, (all) => `имён больше, чем мест (${ids(all)})`),
-          some(f.sameNameTwice, (all) => `одно имя указано дважды (${ids(all)})`),
+          some(f.tooManyNames, (all) => `названо больше кандидатов, чем мест (${ids(all)})`),
+          some(f.sameNameTwice, (all) => `один кандидат назван дважды (${ids(all)})`),
           some(f.applications, (all) => `голоса не за кандидатов (${applications(all)})`),
         ],
         "; ",
@@ -191,7 +191,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
       given(f.lastDay, (day) => `; последний день приёма – ${dayRu(day)}`),
   },
   "check/outcome": {
-    asks: "допускаются услугодатели, представившие в срок полные документы, и только они",
+    asks: "допускаются имеющие право участвовать услугодатели, представившие в срок полные документы, и только они",
     tells: ({ facts: f, who }) =>
       joined(
         [
@@ -405,7 +405,7 @@ function inComposition({ approvedOn }: FindingFacts, who: Who): string {
 
 /** What rests on a session that should not carry it. */
 function resting({ acts: types, applications: all }: FindingFacts): string {
-  const matters = joined([some(types, acts), some(all, (named) => applications(named))], ", ");
+  const matters = joined([some(types, acts), some(all, (named) => `(${applications(named)})`)], " ");
   return matters && `; на этом заседании основано: ${matters}`;
 }
 

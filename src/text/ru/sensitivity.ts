@@ -8,13 +8,13 @@ export const SENSITIVITY: SensitivityWords = {
   sameWinners: (winners) => `${winnersOf(winners)} при любом толковании`,
   standingWinners: (winners) => `${winnersOf(winners)} при любом толковании, если говорить о самом решении; то, что к нему привело, от толкования зависит`,
   hangingWinners: (winners, readings) => `от толкования зависит, кто победил: ${ids(winners)}; ${readingsOf(readings)}`,
-  fates: (number) => `от толкования зависит что-либо по ${count(number, "заявлению", "заявлениям", "заявлениям")}`,
+  fates: (number) => `от толкования зависит исход по ${count(number, "заявлению", "заявлениям", "заявлениям")}`,
   noFates: "ни допуск, ни отбор, ни решения об участниках от толкования не зависят",
   fate: ({ step, applications: all }, readings) => `${STEPS[step]} ${applications(all, "dative")} зависит от толкования; ${readingsOf(readings)}`,
   settled: (number) => `при любом толковании ${findings(number)}`,
-  noSettled: "ни одно нарушение или замечание не выявляется при любом толковании",
+  noSettled: "ни одно несоответствие или замечание не выявляется при любом толковании",
   disputed: (number) => `лишь при некоторых толкованиях ${findings(number)}`,
-  noDisputed: "ни одно нарушение или замечание от толкования не зависит",
+  noDisputed: "ни одно несоответствие или замечание от толкования не зависит",
   holds: (alternatives) => alternatives.map((clauses) => `если ${clauses.join(" и ")}`).join(", либо "),
 };
 
@@ -31,7 +31,7 @@ function winnersOf(winners: readonly string[]): string {
 }
 
 function findings(number: number): string {
-  return `${plural(number, "выявляется", "выявляются", "выявляется")} ${figure(number)} ${plural(number, "нарушение или замечание", "нарушения или замечания", "нарушений или замечаний")}`;
+  return `${plural(number, "выявляется", "выявляются", "выявляется")} ${figure(number)} ${plural(number, "несоответствие или замечание", "несоответствия или замечания", "несоответствий или замечаний")}`;
 }
 
 function readingsOf(names: readonly string[]): string {
