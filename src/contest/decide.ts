@@ -182,7 +182,7 @@ function judge(
   const next = evolve(contest, event);
   const whole = new Inquiry(next, context);
   const reach = reachOf(contest, event, whole);
-  const inquiry = reach === "everything" ? whole : new Inquiry(next, context, reach);
+  const inquiry = reach === "everything" || reach.ofWhole === true ? whole : new Inquiry(next, context, reach);
   const subjects = reach === "everything" ? everySubject(inquiry) : reached(reach, inquiry);
   const asked = rules.filter(({ rule }) => rule.on.includes(event.type));
   const findings: Finding[] = [];
@@ -213,6 +213,8 @@ interface Reach {
   readonly applications: ReadonlySet<ApplicationId>;
   readonly commissions: ReadonlySet<CommissionId>;
   readonly sessions: ReadonlySet<SessionId>;
+  /** These alone are asked about, but what is asked looks at the whole record. */
+  readonly ofWhole?: true;
 }
 
 /** The contest as a whole, and nothing in it. */
@@ -231,7 +233,7 @@ function reachOf(contest: Contest, event: ContestEvent, inquiry: Inquiry): Reach
     case "FinalistsDecided":
     case "MaterialsHandedOff":
     case "WinnersDecided":
-      return "everything";
+      return wideReach(event, inquiry);
     case "SessionHeld":
       // An act that rests on a session leaves its place for it: without one, nothing rests on this session yet.
       return entryOf(contest.regions.sessions, event.data.session.id) === undefined
@@ -258,6 +260,23 @@ function reachOf(contest: Contest, event: ContestEvent, inquiry: Inquiry): Reach
   }
 }
 
+/**
+ * A decision or a hand-off bears on those it names, on the decision of the other stage, and on whoever is past the first
+ * stage, since that was lawful for finalists alone.
+ */
+function wideReach(event: Extract<ContestEvent, { readonly type: "FinalistsDecided" | "MaterialsHandedOff" | "WinnersDecided" }>, inquiry: Inquiry): Reach {
+  const { applications, sessions } = referencesOf(event);
+  const pastFirstStage = inquiry
+    .everyApplication()
+    .filter(({ record: { corrections, finalInterviews, diplomas } }) => corrections.length + finalInterviews.length + diplomas.length > 0);
+  return {
+    applications: new Set([...applications, ...pastFirstStage.map(({ id }) => id)]),
+    commissions: new Set<CommissionId>(["republican", ...(event.type === "WinnersDecided" ? [] : [event.data.commissionId])]),
+    sessions: new Set([...sessions, ...inquiry.contest.republican.decisions.map(({ sessionId }) => sessionId)]),
+    ofWhole: true,
+  };
+}
+
 function narrowReach(contest: Contest, event: ContestEvent): Reach {
   const { applications: named, sessions: rested } = referencesOf(event);
   const applications = new Set(event.type === "ApplicationFiled" ? [event.data.applicationId] : named);
@@ -279,7 +298,7 @@ function narrowReach(contest: Contest, event: ContestEvent): Reach {
   return { applications, commissions, sessions };
 }
 
-function reached({ commissions, sessions }: Reach, inquiry: Inquiry): readonly Questioned[] {
+function reached({ applications, commissions, sessions }: Reach, inquiry: Inquiry): readonly Questioned[] {
   const inOrder = [...commissions].sort((one, other) => (one === "republican" ? 1 : other === "republican" ? -1 : one < other ? -1 : 1));
   return [
     { kind: "contest" },
@@ -292,7 +311,10 @@ function reached({ commissions, sessions }: Reach, inquiry: Inquiry): readonly Q
       .flatMap((id) => entryOf(inquiry.contest.regions.sessions, id) ?? [])
       .sort((one, other) => one.order - other.order)
       .flatMap(ofSession),
-    ...inquiry.applications().map(ofApplication),
+    ...[...applications]
+      .flatMap((id) => inquiry.application(id) ?? [])
+      .sort((one, other) => one.record.order - other.record.order)
+      .map(ofApplication),
   ];
 }
 
