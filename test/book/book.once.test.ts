@@ -8,7 +8,8 @@ import { coverageOf } from "../regulation/coverage.js";
 import { isNotExecuted } from "../regulation/not-executed.js";
 import { trialsOf } from "../regulation/trials.js";
 import { bookOf, type BookTerms } from "./book.js";
-import { codeOf } from "./code.js";
+import { codeOf, sourcesOf } from "./code.js";
+import { anchorOf } from "./code-section.js";
 import { html, LANGUAGES } from "./html.js";
 import { mutationsOf } from "./mutations.js";
 import { RECORDED_BY } from "./not-executed-table.js";
@@ -22,6 +23,7 @@ const TERMS: BookTerms = {
   trials,
   items: coverageOf(trials),
   code: CODE,
+  sources: sourcesOf(ROOT, CODE),
   mutations: undefined,
   style: "p { color: inherit }",
   script: "// nothing",
@@ -49,9 +51,13 @@ describe("the audit book", () => {
   });
 
   it("links each rule to the line that it begins on", () => {
-    for (const { id } of RULES) {
+    for (const { id, norms } of RULES) {
       const { path, line } = CODE.get(id)!;
-      expect(readFileSync(`${ROOT}${path}`, "utf8").split("\n")[line - 1]).toContain(`"${id}"`);
+      const text = readFileSync(`${ROOT}${path}`, "utf8").split("\n")[line - 1] ?? "";
+      expect(text).toContain(`"${id}"`);
+      const anchor = anchorOf({ path, line });
+      expect(BOOK).toContain(html`<b id="${anchor}"><i>${String(line).padStart(3)}</i> ${text}</b>`.html);
+      if (norms.length > 0) expect(BOOK).toContain(`<code>${id}</code> · <a href="#${anchor}">${path}:${line}</a>`);
     }
   });
 

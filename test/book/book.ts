@@ -4,6 +4,7 @@ import type { Item } from "../regulation/coverage.js";
 import { partOf } from "../regulation/tally.js";
 import type { Trial } from "../regulation/trials.js";
 import type { Code } from "./code.js";
+import { codeSection } from "./code-section.js";
 import { coverageTable } from "./coverage-table.js";
 import { each, html, LANGUAGES, localized, raw, type Html } from "./html.js";
 import { mutationTable } from "./mutation-table.js";
@@ -19,6 +20,8 @@ export interface BookTerms {
   readonly trials: readonly Trial[];
   readonly items: readonly Item[];
   readonly code: Code;
+  /** The files in which rules are written. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly mutations: readonly MutationRow[] | undefined;
   readonly style: string;
   readonly script: string;
@@ -62,6 +65,7 @@ ${parts.map((part) => html`<li><a href="#${part}"><span class="number">${part.re
 <li><a href="#not-executed">${localized(BOOK.notExecuted.title)}</a></li>
 <li><a href="#coverage">${localized(BOOK.coverage.title)}</a></li>
 <li><a href="#mutations">${localized(BOOK.mutations.title)}</a></li>
+<li><a href="#code">${localized(BOOK.code)}</a></li>
 </ul>
 </details></nav>
 <main id="clauses">
@@ -69,6 +73,7 @@ ${parts.map((part) => partSection(part, terms))}
 ${notExecutedTable()}
 ${coverageTable(terms.items)}
 ${mutationTable(terms.mutations)}
+${codeSection(terms.code, terms.sources)}
 </main>
 </div>
 <script>

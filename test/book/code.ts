@@ -13,6 +13,11 @@ export type Code = ReadonlyMap<RuleId, CodePlace>;
 
 const PROCEDURE = "src/procedure";
 
+/** The files in which rules are written, by their paths. */
+export function sourcesOf(root: string, code: Code): ReadonlyMap<string, string> {
+  return new Map([...code.values()].map(({ path }) => [path, readFileSync(join(root, path), "utf8")]));
+}
+
 /** Looks every rule up in the steps of the procedure. A rule that is nowhere is an error of the book. */
 export function codeOf(root: string): Code {
   const files = readdirSync(join(root, PROCEDURE), { recursive: true, encoding: "utf8" })

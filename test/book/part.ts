@@ -3,6 +3,7 @@ import { cite, describeNorm, describeReading, fingerprintOf, readingName, ruleTi
 import { isNotExecuted, WHY_NOT_EXECUTED } from "../regulation/not-executed.js";
 import { partOf } from "../regulation/tally.js";
 import type { BookTerms } from "./book.js";
+import { anchorOf } from "./code-section.js";
 import { each, html, localized, type Html } from "./html.js";
 import { PART_TITLES } from "./titles.js";
 import { vectorList } from "./vector.js";
@@ -29,7 +30,8 @@ export function partSection(part: string, terms: PartTerms): Html {
   return html`<section class="part" id="${part}" aria-labelledby="${part}-title">
 <h2 id="${part}-title">${partHeading(part)}</h2>
 ${norms.map(({ id, kind }) => normArticle(id, kind, terms))}
-${norms.length === 0 ? vectorList(terms.vectors.filter(({ id }) => partOf(id) === part), terms.trials) : sources(part, terms)}
+${norms.length === 0 ? vectorList(terms.vectors.filter(({ id }) => partOf(id) === part), terms.trials) : ""}
+${sources(part, terms)}
 </section>
 `;
 }
@@ -65,7 +67,7 @@ function ruleItem(rule: RuleId, { code }: PartTerms): Html {
   const effect = data !== undefined && "holder" in data ? "duty" : (data?.effect ?? "remark");
   const place = code.get(rule);
   return html`<li><span class="effect ${effect}">${localized(BOOK.effects[effect])}</span> ${each((language) => ruleTitle(rule, language))}
-<span class="source"><code>${rule}</code>${place === undefined ? "" : html` · <a href="../${place.path}#L${place.line}">${place.path}:${place.line}</a>`}</span></li>
+<span class="source"><code>${rule}</code>${place === undefined ? "" : html` · <a href="#${anchorOf(place)}">${place.path}:${place.line}</a>`}</span></li>
 `;
 }
 
@@ -80,11 +82,11 @@ ${describeReading(reading, "en").options.map(({ value }, place) => html`<div><dt
 `;
 }
 
-/** Where to look: the clause's fingerprint, its vectors and its tests. */
+/** Where to look: the fingerprint of the wording, and the file of the vectors. */
 function sources(part: string, { vectors }: PartTerms): Html {
   const norm = NORMS.find(({ id }) => partOf(id) === part)?.id;
   const fingerprint = norm === undefined ? undefined : fingerprintOf(norm);
-  const file = part === "H" ? "heading" : part.startsWith("A") ? `annex-${part.slice(1)}` : `clause-${part.slice(1).padStart(2, "0")}`;
+  const file = part.replace(/^A(?=\d)/u, "annex-").replace(/^N(\d+)$/u, (_, number: string) => `clause-${number.padStart(2, "0")}`);
   const hasVectors = vectors.some(({ id }) => partOf(id) === part);
   return html`<footer>
 ${fingerprint === undefined ? "" : html`<p><span class="label">${localized(BOOK.fingerprint)}</span> <code class="hash">${fingerprint}</code></p>`}

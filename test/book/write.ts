@@ -4,7 +4,7 @@ import { BASES, VECTORS } from "../testing/vectors.js";
 import { coverageOf } from "../regulation/coverage.js";
 import { trialsOf } from "../regulation/trials.js";
 import { bookOf } from "./book.js";
-import { codeOf } from "./code.js";
+import { codeOf, sourcesOf } from "./code.js";
 import { mutationsOf } from "./mutations.js";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -14,7 +14,8 @@ const MUTATIONS = "reports/mutation.json";
 /** Puts every vector to the library and writes what came of it. */
 export function writeBook(): { readonly path: string; readonly vectors: number; readonly failed: number } {
   const trials = trialsOf(VECTORS, BASES);
-  const code = codeOf(fileURLToPath(ROOT));
+  const root = fileURLToPath(ROOT);
+  const code = codeOf(root);
   const report = new URL(MUTATIONS, ROOT);
   const mutations = existsSync(report) ? mutationsOf(JSON.parse(readFileSync(report, "utf8")), code) : undefined;
   const book = bookOf({
@@ -23,6 +24,7 @@ export function writeBook(): { readonly path: string; readonly vectors: number; 
     trials,
     items: coverageOf(trials),
     code,
+    sources: sourcesOf(root, code),
     mutations,
     style: readFileSync(new URL("style.css", import.meta.url), "utf8"),
     script: readFileSync(new URL("language.js", import.meta.url), "utf8"),
