@@ -44,7 +44,7 @@ const onePerProvider: Constraint<"intake/one-per-provider"> = {
     const { bin } = filed.provider;
     const first = entryOf(inquiry.contest.regions.providers, bin)?.firstApplication;
     if (first === undefined || first === id) return KEPT;
-    return [{ facts: { applications: [first], bin }, acts: [filed], rests: () => [inquiry.application(first)?.filed] }];
+    return [{ facts: { applications: [first], bin }, acts: [filed] }];
   },
 };
 
@@ -53,7 +53,7 @@ const regionExists: Constraint<"intake/region-exists"> = {
   rule: "intake/region-exists",
   on: ["ContestAnnounced", "ApplicationFiled"],
   application: (application, { posting, postedOn }) => {
-    if (posting === undefined || postedOn === undefined) return KEPT;
+    if (postedOn === undefined) return KEPT;
     return breachesAmong(application.record.filings, (filed) =>
       !("provider" in filed) || regionExistedOn(filed.commissionId, postedOn)
         ? undefined

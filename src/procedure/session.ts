@@ -131,18 +131,11 @@ const commissionApproved: Constraint<"session/commission-approved"> = {
  * The commission that must have held the session an act rests on: the one that had the application on that
  * day, whatever clause 16 means by «комиссиялармен» in the plural (#36).
  */
-function requiredCommission(act: RestingAct, heldOn: PlainDate): CommissionId {
-  switch (act.type) {
-    case "ApplicationScored":
-    case "InterviewHeld":
-      return act.application.commissionOn(heldOn);
-    case "FinalistsDecided":
-      return act.data.commissionId;
-    case "FinalInterviewHeld":
-    case "WinnersDecided":
-      return "republican";
-  }
+function requiredCommission({ type, application }: ActOfApplication, heldOn: PlainDate): CommissionId {
+  return type === "FinalInterviewHeld" ? "republican" : application.commissionOn(heldOn);
 }
+
+type ActOfApplication = Extract<RestingAct, { readonly application: unknown }>;
 
 const ownCommission: Constraint<"session/own-commission"> = {
   rule: "session/own-commission",

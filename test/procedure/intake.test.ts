@@ -102,6 +102,11 @@ describe("intake/not-premature: papers that come before the posting are early, n
     expect(findingOf([...OPENED, filed("a", { filing })], "intake/not-premature").facts.at).toBe("2022-06-01T08:00:00+06:00");
   });
 
+  it("received before the posting, whenever it says it was dispatched: premature; told with the receipt", () => {
+    const filing = { dispatchedAt: instant("2022-06-01T09:00:00+06:00"), receivedAt: instant("2022-06-01T08:00:00+06:00") };
+    expect(findingOf([...OPENED, filed("a", { filing })], "intake/not-premature").facts.at).toBe("2022-06-01T08:00:00+06:00");
+  });
+
   it("a supplement is asked too, and each early delivery is told", () => {
     const early = { ...filingOf(providerOf(1, "KZ-35")), receivedAt: instant("2022-05-31T10:00:00+06:00") };
     given([...OPENED, filed("a")])

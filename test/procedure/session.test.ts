@@ -103,6 +103,7 @@ describe("the quorum (clauses 5 and 7): two thirds of the members", () => {
       expect(quorate(members.slice(0, 5), {})).toBe(true);
       expect(quorate(members.slice(0, 5), WITH_SECRETARY)).toBe(false);
       expect(quorate([...members.slice(0, 5), secretaryOf("republican")], WITH_SECRETARY)).toBe(true);
+      expect(quorate([...members.slice(0, 5), "a guest"], WITH_SECRETARY)).toBe(false);
       expect(quorate(members.slice(0, 6), WITH_SECRETARY)).toBe(true);
     });
 
@@ -121,6 +122,7 @@ describe("the quorum (clauses 5 and 7): two thirds of the members", () => {
     expect(quorate(SEVEN.slice(0, 5), EIGHTH)).toBe(false);
     expect(quorate([...SEVEN.slice(0, 5), "the head"], EIGHTH)).toBe(true);
     expect(quorate(SEVEN.slice(0, 6), EIGHTH)).toBe(true);
+    expect(quorate([...SEVEN.slice(0, 5), "a guest"], EIGHTH)).toBe(false);
     // By default a chair beside the seven holds no seat.
     expect(quorate([...SEVEN.slice(0, 4), "the head"], {})).toBe(false);
   });
@@ -194,9 +196,11 @@ describe("session/quorum: what rests on a session needs it", () => {
     const log = [...upTo("final"), held("w", "republican", DAYS.winnersDecided, sevenOf("republican").slice(0, 4))];
     const decision = winnersDecided("w", [A, B, C]);
     given(log).when(commandOf(decision)).thenRefused("session/quorum", "winners/ballots-recorded");
-    expect(findingOf([...log, decision], "session/quorum")).toMatchObject({
+    expect(findingOf([...log, decision], "session/quorum")).toEqual({
+      ...findingOf(scoredBefore(SEVEN.slice(0, 4)), "session/quorum"),
+      event: log.length,
       subject: ofSession("w", "republican"),
-      facts: { present: 4, required: 5, acts: ["WinnersDecided"] },
+      facts: { present: 4, required: 5, acts: ["WinnersDecided"], on: DAYS.winnersDecided },
       readings: ["chair-seat", "republican-quorum-base"],
     });
   });
@@ -227,6 +231,10 @@ describe("session/quorum: what rests on a session needs it", () => {
       .when(commandOf(finalInterviewed(A, "f")))
       .thenAccepted();
     expect(findingsOf([...interviews, finalInterviewed(A, "f")], "session/quorum")).toStrictEqual([]);
+  });
+
+  it("of a commission never formed nobody knows how many there must be", () => {
+    expect(findingsOf(without(scoredBefore(SEVEN.slice(0, 1)), "CommissionFormed"), "session/quorum")).toStrictEqual([]);
   });
 
   it("one finding a session, whatever rests on it", () => {
@@ -372,6 +380,16 @@ describe("session/commission-approved: nothing is decided before the commission 
       .thenAccepted("commission/formed-before-intake", "session/commission-approved");
   });
 
+  it("a session recorded after what rests on it is told of it, and stands; a further late composition adds nothing", () => {
+    const log = [...on("2022-06-28"), scored(A, SELECTION)];
+    given(without(log, "SessionHeld"))
+      .when(commandOf(held(SELECTION, REGION, "2022-06-27")))
+      .thenAccepted("session/commission-approved");
+    given(log)
+      .when(commandOf(formed(REGION, { approvedOn: plainDate("2022-06-29") })))
+      .thenAccepted();
+  });
+
   it("an earlier composition cures it", () => {
     expect(findingsOf([...on("2022-06-28"), scored(A, SELECTION), formed(REGION)], "session/commission-approved")).toStrictEqual(
       [],
@@ -496,6 +514,25 @@ describe("session/own-commission: each commission decides its own matters", () =
       .when(commandOf(winnersDecided("regional", [A, B, C])))
       .thenRefused("session/own-commission", "winners/ballots-recorded");
     expect(decision?.subject).toStrictEqual({ kind: "commission", commissionId: "republican" });
+    expect(decision?.facts).toMatchObject({ act: "WinnersDecided", requiredCommission: "republican" });
+  });
+
+  it("whatever is recorded last of session, application and what was done, is told of the other commission, and stands", () => {
+    const strange = scored(A, "capital");
+    given([...opened, strange])
+      .when(commandOf(held("capital", "KZ-71", DAYS.selected)))
+      .thenAccepted("session/own-commission");
+    given([...without(opened, "ApplicationFiled"), held("capital", "KZ-71", DAYS.selected), strange])
+      .when(commandOf(filed(A)))
+      .thenAccepted("session/own-commission");
+    given([...upTo("interviewed"), formed("KZ-71"), finalistsDecided(REGION, "capital", [A, B, C])])
+      .when(commandOf(held("capital", "KZ-71", DAYS.decided)))
+      .thenAccepted("session/own-commission");
+  });
+
+  it("of a decision at a session that is not recorded nobody knows whose it was", () => {
+    const decision = finalistsDecided(REGION, "never held", [A, B, C]);
+    expect(findingsOf([...upTo("interviewed"), decision], "session/own-commission")).toStrictEqual([]);
   });
 
   it("#33: a republican session scores nobody", () => {
@@ -513,6 +550,14 @@ describe("session/members-only: who else is present counts for nothing", () => {
     given(log)
       .when(commandOf(held("s", REGION, DAYS.selected, [...SEVEN, SECRETARY])))
       .thenAccepted();
+  });
+
+  it("a composition that leaves out who was present is told of the session, and stands", () => {
+    const session = [...log, held("s", REGION, DAYS.selected, SEVEN.slice(0, 6))];
+    const without6 = commissionOf(REGION).members.filter(({ person }) => person !== SEVEN[5]);
+    given(session)
+      .when(commandOf(formed(REGION, { members: [...without6, { person: "n", affiliation: "other", agencyEmployee: false }] })))
+      .thenAccepted("session/members-only");
   });
 
   it("a stranger is worth a remark, and no breach", () => {
@@ -693,6 +738,20 @@ describe("session/ballots: one ballot a member present, up to three candidates",
     expect(findingOf([...bad, later], "session/ballots").event).toBe(bad.length - 1);
   });
 
+  it("a forwarding that takes a candidate away is told of the ballots that named it, and stands", () => {
+    const decided = [...log, formed("KZ-71"), finalistsDecided(REGION, "d", [A, B, C], lawful)];
+    given(decided)
+      .when(commandOf(forwarded(A, "KZ-71", "2022-06-27")))
+      .thenAccepted("session/own-commission", "session/own-commission", "session/ballots", "finalists/at-most-three");
+  });
+
+  it("a decision that takes a finalist away is told of the ballots for winners that named it, and stands", () => {
+    const ballots = sevenOf("republican").map((voter) => ({ voter, choices: [A, B, C] }));
+    const decided = [...upTo("final"), held("w", "republican", DAYS.winnersDecided), winnersDecided("w", [A, B, C], ballots)];
+    const [finding] = findingsOf([...decided, held("again", REGION, DAYS.decided), finalistsDecided(REGION, "again", [A, B])], "session/ballots");
+    expect(finding).toMatchObject({ facts: { act: "WinnersDecided", applications: [C] }, event: decided.length + 1 });
+  });
+
   it("names without ballots are reported as the commission reports them", () => {
     given(log)
       .when(commandOf(finalistsDecided(REGION, "d", [A, B, C])))
@@ -785,6 +844,21 @@ describe("session/minutes-signatories: minutes bear the chair's and the secretar
       .thenAccepted();
   });
 
+  it("whatever is recorded last of session, composition and minutes, is told of the signature that is missing, and stands", () => {
+    const byChair = signed(SELECTION, [chairOf(REGION)], DAYS.selected);
+    given([...without(log, "SessionHeld"), byChair])
+      .when(commandOf(held(SELECTION, REGION, DAYS.selected)))
+      .thenAccepted("session/minutes-signatories");
+    given([...log, signed(SELECTION, REGION, DAYS.selected)])
+      .when(commandOf(formed(REGION, { approvedOn: DAYS.selected, secretary: { person: "new", agencyEmployee: true } })))
+      .thenAccepted("session/minutes-signatories");
+  });
+
+  it("of a commission never formed nobody knows who should have signed", () => {
+    const minutes = signed(SELECTION, [], DAYS.selected);
+    expect(findingsOf([...without(log, "CommissionFormed"), minutes], "session/minutes-signatories")).toStrictEqual([]);
+  });
+
   it("without minutes there is nothing to sign, and nothing is missing of them", () => {
     expect(findingsOf(log, "session/minutes-signatories")).toStrictEqual([]);
   });
@@ -829,6 +903,17 @@ describe("session/minutes-signed: a duty of the secretary where something was de
     expect(dutiesOf([...both, signed(SELECTION, REGION, "2022-07-04")], "session/minutes-signed")).toMatchObject([
       { performedOn: "2022-06-30" },
     ]);
+  });
+
+  it("counts the first signature of each, by its day, in whatever order they are recorded", () => {
+    const secretarys = signed(SELECTION, [SECRETARY], "2022-06-30");
+    const chairs = [signed(SELECTION, [chairOf(REGION)], "2022-07-05"), signed(SELECTION, [chairOf(REGION)], "2022-06-28")];
+    expect(dutiesOf([...log, ...chairs, secretarys], "session/minutes-signed")).toMatchObject([{ performedOn: "2022-06-30" }]);
+  });
+
+  it("stays open while nobody knows whose signatures it takes", () => {
+    const minutes = signed(SELECTION, REGION, DAYS.selected);
+    expect(dutiesOf([...without(log, "CommissionFormed"), minutes], "session/minutes-signed")).toMatchObject([{ status: "open" }]);
   });
 
   it("is not owed for a session at which nothing was decided, nor for a final interview alone", () => {
