@@ -229,7 +229,7 @@ function reachOf(contest: Contest, event: ContestEvent, inquiry: Inquiry): Reach
     case "SocialNoticePosted":
       return inquiry.socialNoticeOfTerm.includes(event.data) ? "everything" : NARROWEST;
     case "CommissionFormed":
-      return contest.regions.held > 0 ? "everything" : { ...NARROWEST, commissions: new Set([event.data.commissionId]) };
+      return compositionReach(event.data.commissionId, inquiry);
     case "FinalistsDecided":
     case "MaterialsHandedOff":
     case "WinnersDecided":
@@ -258,6 +258,13 @@ function reachOf(contest: Contest, event: ContestEvent, inquiry: Inquiry): Reach
     case "DiplomaAwarded":
       return narrowReach(contest, event);
   }
+}
+
+/** A composition bears on its commission, the sessions that it held, and the decisions that rest on them. */
+function compositionReach(commissionId: CommissionId, inquiry: Inquiry): Reach {
+  const sessions = new Set(inquiry.sessions().flatMap(({ id }) => (inquiry.session(id)?.commissionId === commissionId ? [id] : [])));
+  const deciding = inquiry.commissions().filter(([code]) => inquiry.decisions(code).some(({ sessionId }) => sessions.has(sessionId)));
+  return { ...NARROWEST, commissions: new Set([commissionId, "republican", ...deciding.map(([code]) => code)]), sessions, ofWhole: true };
 }
 
 /**
