@@ -42,16 +42,23 @@ export const COMMAND = command({
       import("./version.js"),
     ]);
     const vectors = await readVectors();
-    const results = program === undefined ? await ofThisBuild(vectors) : await ofProgram(program, seconds, vectors, io, words);
+    const results = program === undefined ? await ofThisBuild(vectors, words) : await ofProgram(program, seconds, vectors, io, words);
     const report = { asked: program ?? `uzdik ${VERSION}`, files: vectors.files, results };
     io.out.write(`${format === "json" ? JSON.stringify(reportJson(report)) : reportText(report, language, words, io.out.columns)}\n`);
     return results.every(({ passed }) => passed) ? 0 : 1;
   },
 });
 
-async function ofThisBuild({ files, bases }: ShippedVectors): Promise<readonly VectorResult[]> {
-  const { runVector } = await import("../testing/vectors-run.js");
-  return files.flatMap(({ vectors }) => vectors.map((vector) => runVector(vector, bases)));
+async function ofThisBuild({ files, bases }: ShippedVectors, words: VerifyWords): Promise<readonly VectorResult[]> {
+  const [{ casesOf, resultOf, resultOfCase }, { answerOf }] = await Promise.all([
+    import("../testing/vectors-run.js"),
+    import("../testing/vectors-answers.js"),
+  ]);
+  return files.flatMap(({ vectors }) =>
+    vectors.map((vector) =>
+      resultOf(vector, casesOf(vector, bases).map((one) => resultOfCase(one, answerOf(one.question), words.difference))),
+    ),
+  );
 }
 
 async function ofProgram(
@@ -74,7 +81,7 @@ async function ofProgram(
       const cases = [];
       for (const one of casesOf(vector, bases)) {
         const answer = await asked.answer(one.question);
-        cases.push("error" in answer ? { ...one, answer: undefined, differences: [words.ownError(answer.error)] } : resultOfCase(one, answer.then));
+        cases.push("error" in answer ? { ...one, answer: undefined, differences: [words.ownError(answer.error)] } : resultOfCase(one, answer.then, words.difference));
       }
       results.push(resultOf(vector, cases));
       progress.show(() => words.asking(results.length, vectors.length));

@@ -116,9 +116,23 @@ export function resultOf({ id }: Vector, cases: readonly CaseResult[]): VectorRe
   return { id, passed: cases.every(({ differences }) => differences.length === 0), cases };
 }
 
+/** Tells that something else came than is expected at a place, each as JSON; `undefined` is nothing, and "" the whole answer. */
+export type DifferenceWords = (place: string, expected: string | undefined, came: string | undefined) => string;
+
 /** An answer, held against what must come. */
-export function resultOfCase(asked: VectorCase, answer: unknown): CaseResult {
-  return { ...asked, answer, differences: [...differencesFrom(asked.expected, answer, ""), ...additionsTo(asked.expected, answer)] };
+export function resultOfCase(asked: VectorCase, answer: unknown, words: DifferenceWords = inEnglish): CaseResult {
+  const differences = [...differencesFrom(asked.expected, answer, ""), ...additionsTo(asked.expected, answer)];
+  return { ...asked, answer, differences: differences.map(({ place, expected, came }) => words(place, written(expected), written(came))) };
+}
+
+function inEnglish(place: string, expected = "nothing", came = "nothing"): string {
+  return `${place === "" ? "the answer" : place}: expected ${expected}; came ${came}`;
+}
+
+interface Difference {
+  readonly place: string;
+  readonly expected: unknown;
+  readonly came: unknown;
 }
 
 /** The one event of an accepted command: its data, with what the vector states beyond it. */
@@ -127,7 +141,7 @@ function eventOf({ type, data }: ContestCommand, { event }: Extract<VectorOutcom
 }
 
 /** Every place where an answer is not what is expected of it. */
-function differencesFrom(expected: unknown, answer: unknown, place: string): readonly string[] {
+function differencesFrom(expected: unknown, answer: unknown, place: string): readonly Difference[] {
   if (isJsonObject(expected) && isJsonObject(answer)) {
     return Object.entries(expected).flatMap(([key, value]) =>
       differencesFrom(value, answer[key], place === "" ? key : `${place}.${key}`),
@@ -137,25 +151,25 @@ function differencesFrom(expected: unknown, answer: unknown, place: string): rea
     return expected.flatMap((item, index) => differencesFrom(item, answer[index], `${place}[${index}]`));
   }
   if (expected === answer) return [];
-  return [`${place === "" ? "the answer" : place}: expected ${written(expected)}; came ${written(answer)}`];
+  return [{ place, expected, came: answer }];
 }
 
 /** An event is expected whole: what nobody asked for must not stand in it either. */
-function additionsTo(expected: JsonObject, answer: unknown): readonly string[] {
+function additionsTo(expected: JsonObject, answer: unknown): readonly Difference[] {
   const data = dataOf(expected);
   const came = isJsonObject(answer) ? dataOf(answer) : undefined;
   if (data === undefined || came === undefined) return [];
   return Object.keys(came)
     .filter((key) => !(key in data))
-    .map((key) => `event.data.${key}: expected nothing; came ${written(came[key])}`);
+    .map((key) => ({ place: `event.data.${key}`, expected: undefined, came: came[key] }));
 }
 
 function dataOf({ event }: JsonObject): JsonObject | undefined {
   return isJsonObject(event) && isJsonObject(event["data"]) ? event["data"] : undefined;
 }
 
-function written(value: unknown): string {
-  return value === undefined ? "nothing" : JSON.stringify(value);
+function written(value: unknown): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
 }
 
 const EVENT_OF: { readonly [Type in CommandType]: EventType } = {

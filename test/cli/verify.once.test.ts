@@ -95,6 +95,13 @@ describe("uzdik verify --command", () => {
     expect(out).toMatch(/^ {2}what it would do: /mu);
   });
 
+  it.each([
+    ["kk", "event.data.passed: күтілгені – false; келгені – true"],
+    ["ru", "event.data.passed: ожидалось false; пришло true"],
+  ])("tells a difference in %s", async (language, difference) => {
+    expect((await asking("fifteen-passes", "--lang", language)).out).toContain(`\n  ${difference}\n`);
+  });
+
   it("fails a vector that a program says it cannot answer, and goes on", async () => {
     const { failures } = await failing("cannot-count");
     expect(failures.map(({ id }) => id)).toEqual(VECTORS.filter(({ when }) => "addWorkingDays" in when).map(({ id }) => id));

@@ -1,4 +1,5 @@
 import type { Language } from "../../calendar/types.js";
+import type { DifferenceWords } from "../../testing/vectors-run.js";
 
 /** The words around the conformance vectors; their titles are in the vectors. */
 export interface VerifyWords {
@@ -7,6 +8,8 @@ export interface VerifyWords {
   readonly part: (clause: string) => string;
   readonly all: string;
   readonly tally: (passed: number, vectors: number) => string;
+  /** English is what the runner of vectors speaks by itself. */
+  readonly difference: DifferenceWords | undefined;
   readonly mistake: (mistake: string) => string;
   readonly harm: (harm: string) => string;
   readonly asking: (vector: number, vectors: number) => string;
@@ -38,6 +41,7 @@ export const VERIFY_WORDS: { readonly [L in Language]: VerifyWords } = {
     part: partOf({ clause: (n) => `${n}-тармақ`, annex: (n) => `${n}-қосымша`, calendar: "күнтізбе", record: "жазбалар" }),
     all: "барлығы",
     tally: (passed, vectors) => `${passed} / ${vectors}`,
+    difference: (place, expected = "ештеңе", came = "ештеңе") => `${place || "жауап"}: күтілгені – ${expected}; келгені – ${came}`,
     mistake: (mistake) => `қате: ${mistake}`,
     harm: (harm) => `зияны: ${harm}`,
     asking: (vector, vectors) => `сұралды: ${vector} / ${vectors}`,
@@ -51,6 +55,7 @@ export const VERIFY_WORDS: { readonly [L in Language]: VerifyWords } = {
     part: partOf({ clause: (n) => `пункт ${n}`, annex: (n) => `приложение ${n}`, calendar: "календарь", record: "записи" }),
     all: "всего",
     tally: (passed, vectors) => `${passed} из ${vectors}`,
+    difference: (place, expected = "ничего", came = "ничего") => `${place || "ответ"}: ожидалось ${expected}; пришло ${came}`,
     mistake: (mistake) => `ошибка: ${mistake}`,
     harm: (harm) => `чем вредит: ${harm}`,
     asking: (vector, vectors) => `спрошено: ${vector} из ${vectors}`,
@@ -64,6 +69,7 @@ export const VERIFY_WORDS: { readonly [L in Language]: VerifyWords } = {
     part: partOf({ clause: (n) => `clause ${n}`, annex: (n) => `annex ${n}`, calendar: "calendar", record: "record" }),
     all: "all",
     tally: (passed, vectors) => `${passed} of ${vectors}`,
+    difference: undefined,
     mistake: (mistake) => `the mistake: ${mistake}`,
     harm: (harm) => `what it would do: ${harm}`,
     asking: (vector, vectors) => `asked ${vector} of ${vectors}`,
