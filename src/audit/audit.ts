@@ -180,6 +180,6 @@ export function isLate({ status }: Duty): boolean {
 }
 
 /** A duty that nobody performed is told of no act. */
-function actsBehind({ performed, arisesFrom }: Obligation): readonly object[] {
+function actsBehind({ performed, arisesFrom }: Obligation): readonly (object | undefined)[] {
   return performed === undefined ? [] : [performed.act, ...(arisesFrom?.() ?? [])];
 }

@@ -189,7 +189,8 @@ interface Judged {
 function judgeForm(form: ApplicationForm, provider: ServiceProvider, { grounds, remarks }: Judged, consultation: Consultation): void {
   if (!form.signed) grounds.push("form-unsigned");
   if (form.applicant?.capacity === "other") remarks.push("signatory");
-  if (!isBlank(form.providerName) && !sameName(form.providerName, provider.name)) remarks.push("provider-name");
+  const { providerName = "" } = form;
+  if (!isBlank(providerName) && !sameName(providerName, provider.name)) remarks.push("provider-name");
 
   const blanks = blanksOf(form);
   if (blanks.length === 0) return;
@@ -209,15 +210,15 @@ function blanksOf({ applicant, phone, email, representatives, providerName, date
   return blanks;
 }
 
-function isBlank(text: string | undefined): text is undefined {
+function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === "";
 }
 
 /** Names are the same whatever the spaces around and between their words. */
-function sameName(one: string | undefined, other: string): boolean {
+function sameName(one: string, other: string): boolean {
   if (one === other) return true;
   const words = (name: string): string => name.trim().split(/\s+/u).join(" ");
-  return one !== undefined && words(one) === words(other);
+  return words(one) === words(other);
 }
 
 /** The evidence belongs to the report it is presented with: some of it must be there (#45). */
@@ -271,7 +272,7 @@ const afterIntake: Constraint<"check/after-intake"> = {
   having: "checks",
   application: ({ record }, inquiry) => {
     const { posting, intakeDays } = inquiry;
-    if (posting === undefined || intakeDays === undefined) return KEPT;
+    if (intakeDays === undefined) return KEPT;
     const { lastDay } = intakeDays;
     return breachesAmong(record.checks, (check) =>
       check.on > lastDay
@@ -343,7 +344,7 @@ const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
     const { posting } = inquiry;
     const { withdrawal, record, filed } = application;
     const term = checkTerm(filed.commissionId, inquiry);
-    if (posting === undefined || term === undefined) return undefined;
+    if (term === undefined) return undefined;
     const check = record.checks[0];
     const reachedInTerm = record.forwardings.length > 0 ? application.reachedOn <= term.lastDay : application.receivedMs < term.closes;
     return {

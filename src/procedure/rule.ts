@@ -42,7 +42,7 @@ export interface Obligation {
   /** The act that performs it, where a reading makes it another than the rule's own. */
   readonly performedAs?: EventType | undefined;
   /** The acts it arose from: with a term, since only such a duty is ever late. Asked for by few, so listed only then. */
-  readonly arisesFrom?: () => readonly object[];
+  readonly arisesFrom?: () => readonly (object | undefined)[];
   /** The day from which it is no longer owed, unless it was overdue by then. */
   readonly endsOn?: PlainDate | undefined;
 }

@@ -1,5 +1,5 @@
-/** Searches for a record in which a finding misses an act that it needs, or `decide` and `audit` differ: slower, so they come last. */
-const SEARCHES = ["audit/events.once", "contest/agreement.once"];
+/** Searches for a record in which a finding misses an act that it needs: slower, so they come last. */
+const SEARCHES = ["audit/events.once"];
 
 /**
  * What is mutated, and the tests that are to notice: few and quick ones, since every mutant waits for them. The smallest and most
@@ -46,7 +46,7 @@ export const MODULES = [
   ]),
 
   module("contest/evolve", ["contest/evolve", "contest/decide", "record/register", "procedure/record", "audit/audit.once"]),
-  module("contest/decide", ["contest/decide", "procedure/record", "procedure/ties", ...SEARCHES]),
+  module("contest/decide", ["contest/decide", "procedure/record", "procedure/ties", ...SEARCHES, "contest/agreement.once"]),
   module(["contest/walk", "contest/rulebook"], ["contest/decide", "audit/audit", "audit/duties", "procedure/record", "procedure/session", ...SEARCHES]),
 
   module("regulation/deadlines", ["terms/deadlines"]),

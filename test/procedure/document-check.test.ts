@@ -212,6 +212,9 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
       ["no representative: a remark", { ...formOf(PROVIDER), representatives: [] }, remarked("representative")],
       ["no provider's name: a remark", formWithout("providerName"), remarked("provider-name")],
       ["another provider's name: a remark", { ...formOf(PROVIDER), providerName: "Another" }, remarked("provider-name")],
+      ["T36: the provider's name with other spaces: in order", { ...formOf(PROVIDER), providerName: ` ${PROVIDER.name.replace(/ /gu, "  ")}\t` }, ADMITTED],
+      ["the provider's name without its spaces: a remark", { ...formOf(PROVIDER), providerName: PROVIDER.name.replace(/ /gu, "") }, remarked("provider-name")],
+      ["representatives without names: a remark", { ...formOf(PROVIDER), representatives: [{ ...formOf(PROVIDER).representatives[0]!, name: " " }] }, remarked("representative")],
       ["no date: a remark", formWithout("date"), remarked("date")],
       ["T37: no consent: a remark", { ...formOf(PROVIDER), consent: false }, remarked("consent")],
       [
@@ -683,6 +686,27 @@ describe("check/outcome: what is recorded is what the papers give", () => {
     expect(findingsOf([...OPENED, late, checked("a", "2022-06-20", ["late"])], "check/outcome")).toStrictEqual([]);
   });
 
+  it("admitted, and a ground besides where there is none: not kept", () => {
+    const withGround: ContestEvent = { type: "DocumentsChecked", data: { ...checked("a", "2022-06-20", ["late"]).data, admitted: true } };
+    expect(findingsOf([...FILED, withGround], "check/outcome")).toHaveLength(1);
+  });
+
+  it("a ground too many, too few or another among several: not kept; in another order: kept", () => {
+    const without2 = filed("a", { filing: { form: { ...formOf(PROVIDER), signed: false }, report: reportOf([]) } });
+    const recorded = (...grounds: readonly AdmissionGround[]): number =>
+      findingsOf([...OPENED, without2, checked("a", "2022-06-20", grounds)], "check/outcome").length;
+    expect(recorded("form-unsigned", "evidence-missing")).toBe(0);
+    expect(recorded("evidence-missing", "form-unsigned")).toBe(0);
+    expect(recorded("form-unsigned")).toBe(1);
+    expect(recorded("form-unsigned", "report-missing")).toBe(1);
+    expect(recorded("form-unsigned", "evidence-missing", "late")).toBe(1);
+  });
+
+  it("before the contest is announced nothing can be late: the command finds complete papers in order", () => {
+    const { events } = given([formed("KZ-35"), filed("a")]).when(commandOf(checked("a"))).thenAccepted();
+    expect(events).toStrictEqual([checked("a")]);
+  });
+
   it("grounds without the outcome they have, and an outcome without its grounds: not kept", () => {
     const admittedAllTheSame: ContestEvent = {
       type: "DocumentsChecked",
@@ -838,6 +862,34 @@ describe("check/within-seven-working-days: a duty of the regional commission (cl
   it("is owed from the day the intake ended", () => {
     expect(dutiesOf(FILED, rule, { asOf: "2022-06-14" })).toStrictEqual([]);
     expect(dutiesOf(FILED, rule, { asOf: "2022-06-15" })).toStrictEqual([{ ...duty, status: "open" }]);
+  });
+
+  it("has no term, and is owed by nobody, before the contest is announced", () => {
+    expect(dutiesOf([formed("KZ-35"), filed("a")], rule)).toStrictEqual([]);
+  });
+
+  it("reached by the last day of the term, each by its own region's midnight: half past eleven in Atyrau is past it in Karaganda", () => {
+    const receivedAt = instant("2022-06-24T23:30:00+05:00");
+    const log = [
+      ...OPENED,
+      formed("KZ-23"),
+      filed("a", { filing: { receivedAt } }),
+      filed("b", { commissionId: "KZ-23", provider: providerOf(2, "KZ-23"), filing: { receivedAt } }),
+    ];
+    expect(dutiesOf(log, rule).map(({ since, lastDay }) => [since, lastDay])).toStrictEqual([
+      ["2022-06-25", undefined],
+      ["2022-06-15", "2022-06-24"],
+    ]);
+  });
+
+  it("the notice, or a forwarding to it, recorded last is told of a late check, and stands", () => {
+    const late = checked("a", "2022-06-27");
+    const log = [...OPENED, filed("a", { commissionId: "KZ-71" }), forwarded("a", "KZ-35", "2022-06-16"), late];
+    for (const type of ["ContestAnnounced", "ApplicationForwarded"] as const) {
+      const last = log.find((event) => event.type === type)!;
+      const others = log.filter((event) => event !== last);
+      expect(findingOf([...others, last], rule).event, type).toBe(others.length);
+    }
   });
 
   it("is open on the last day and overdue on the next", () => {

@@ -208,7 +208,7 @@ describe("interview/invited-within-five-working-days: a duty of the regional com
     const log = [...selected(), invited(A), interviewed(A, I)];
     expect(findingsOf(log, RULE)).toStrictEqual([]);
     expect(findingOf(log, RULE, BY_INTERVIEW)).toMatchObject({
-      facts: { since: DAYS.selected, lastDay: DAYS.invitationLastDay, on: DAYS.interviewed },
+      facts: { act: "InterviewHeld", since: DAYS.selected, lastDay: DAYS.invitationLastDay, on: DAYS.interviewed },
       readings: ["invitation-bounds"],
       event: log.length - 1,
     });
@@ -227,6 +227,13 @@ describe("interview/invited-within-five-working-days: a duty of the regional com
     const log = [...selected({ interviewsOn }), interviewed(A, I)];
     expect(dutiesOf(log, RULE, BY_INTERVIEW)).toStrictEqual([owed({ performedOn: plainDate(interviewsOn), status })]);
     expect(dutiesOf(log, RULE)).toStrictEqual([owed({ status: "overdue" })]);
+  });
+
+  it("#14: where the term bounds the interview, its session recorded last is told of a late one, and stands", () => {
+    const log = [...without(selected(), "SessionHeld", ({ session }) => session.id === I), interviewed(A, I)];
+    given(log)
+      .when(commandOf(held(I, REGION, DAYS.interviewed)), BY_INTERVIEW)
+      .thenAccepted(RULE);
   });
 
   it("#14: where the term bounds the interview, an invitation alone does not perform it", () => {
