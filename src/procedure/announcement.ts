@@ -15,7 +15,6 @@ const once: Constraint<"announcement/once"> = {
     return further.map((posting) => ({
       facts: { on: agencyDay(posting.webPostedAt), firstOn: agencyDay(first.webPostedAt) },
       acts: [posting],
-      rests: () => [first],
     }));
   },
 };

@@ -14,9 +14,8 @@ function owedSinceDecision(
   on: PlainDate | undefined,
 ): Obligation | undefined {
   const [decision] = inquiry.contest.republican.decisions;
-  const since = decision === undefined ? undefined : inquiry.dayOf(decision);
-  if (decision === undefined || since === undefined) return undefined;
-  return { since, performed: act && { act, on } };
+  const since = decision && inquiry.dayOf(decision);
+  return since && { since, performed: act && { act, on } };
 }
 
 /** A winner is who the last decision names. */

@@ -136,6 +136,10 @@ describe("announcement/two-weeks: the notice can neither lengthen nor shorten th
     },
   );
 
+  it("a notice of a year that the calendar does not know is accepted, where it states no day to be held against", () => {
+    given([]).when(commandOf(posted("2031-06-02T09:00:00+05:00"))).thenAccepted();
+  });
+
   it("#7: a longer term that the notice states is not applied: filed on the sixteenth day, it is late", () => {
     const log = [
       stating("2022-06-22"),

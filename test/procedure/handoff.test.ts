@@ -69,6 +69,11 @@ describe("handoff/after-decision: the decision comes first (clause 19)", () => {
       .thenAccepted(RULE);
   });
 
+  it("a decision at a session that is not recorded has no day to be before", () => {
+    const log = [...without(decided(), "SessionHeld", ({ session }) => session.id === S), handedOff(REGION, [A, B, C])];
+    expect(findingsOf(log, RULE)).toStrictEqual([]);
+  });
+
   it("the decision of another region does not serve", () => {
     const other = [...decided(), held("their decision", "KZ-71", "2022-07-01"), finalistsDecided("KZ-71", "their decision", [])];
     given(without(other, "FinalistsDecided", ({ commissionId }) => commissionId === REGION))
@@ -178,6 +183,10 @@ describe("handoff/complete: the finalists' files, the interview materials and th
     ];
     expect(findingOf(log, RULE)).toMatchObject({ facts: { applications: [D] }, event: log.length - 1 });
     expect(findingsOf([...log, handedOff(REGION, [D], "2022-07-19")], RULE)).toStrictEqual([]);
+  });
+
+  it("a name that nobody applied under has no file to be sent", () => {
+    expect(findingsOf([...decided(DAYS.decided, [A, B, "nobody"]), handedOff(REGION, [A, B])], RULE)).toStrictEqual([]);
   });
 
   it("a finalist who has withdrawn is a finalist as recorded", () => {
@@ -351,6 +360,11 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     given(published)
       .when(commandOf(handedOff(REGION, [A, B, C], "2022-03-14")), BY_PUBLICATION)
       .thenAccepted();
+  });
+
+  it("#15: published on the day of the decision, it makes no difference which of the two ends the stage", () => {
+    const [duty] = dutiesOf([...decided(), finalistsPublished([A, B, C], DAYS.decided)], RULE);
+    expect(duty?.readings).toStrictEqual([]);
   });
 
   it("#15: where the publication ends the stage, the one that completes the region's finalists does", () => {
