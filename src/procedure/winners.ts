@@ -26,7 +26,6 @@ const once: Constraint<"winners/once"> = {
     return further.map((decision) => ({
       facts: facts({ on: inquiry.dayOf(decision), firstOn: inquiry.dayOf(first) }),
       acts: [decision],
-      rests: () => [first],
     }));
   },
 };

@@ -460,6 +460,23 @@ describe("winners/decided: a duty of the republican commission without a term", 
     expect(rulesBrokenBy(heardInTwoDays, { asOf: "2024-07-26" })).toStrictEqual([]);
   });
 
+  it("arises with the last interview by its day, in whatever order the finalists were heard", () => {
+    const log = [
+      ...without(beforeDecision(), "FinalInterviewHeld"),
+      held("second day", "republican", "2022-07-26"),
+      finalInterviewed(A, "second day"),
+      finalInterviewed(B, "republican/interviews"),
+      finalInterviewed(C, "republican/interviews"),
+    ];
+    expect(dutiesOf(log, RULE)).toStrictEqual([owed({ since: plainDate("2022-07-26") })]);
+  });
+
+  it("does not arise while the day of an interview is not known", () => {
+    const log = [...without(beforeDecision(), "FinalInterviewHeld", of(A)), finalInterviewed(A, "never held")];
+    expect(dutiesOf(log, RULE)).toStrictEqual([]);
+    expect(dutiesOf([...without(log, "FinalInterviewHeld", of(C)), finalInterviewed(C, "never held")], RULE)).toStrictEqual([]);
+  });
+
   it("a second interview of a finalist changes nothing", () => {
     const log = [...heardInTwoDays, held("third day", "republican", "2022-08-01"), finalInterviewed(A, "third day")];
     expect(dutiesOf(log, RULE)).toStrictEqual([owed({ since: plainDate("2022-07-26") })]);
