@@ -10,7 +10,7 @@ export const MODULES = [
   module("calendar/instant", ["calendar/instant.once"]),
   module("calendar/legal-time", ["calendar/legal-time"]),
   module("calendar/regions", ["calendar/regions.once"]),
-  module(["calendar/calendar-year", "calendar/refusal"], ["calendar/with-years.once"]),
+  module(["calendar/calendar-year", "calendar/refusal", "calendar/index", "calendar/types"], ["calendar/with-years.once"]),
   whole("calendar/day-table", ["calendar/official-days", "calendar/with-years.once", "calendar/working-days.once"]),
   whole("calendar/holiday-law", ["calendar/official-days", "calendar/with-years.once"]),
   whole("calendar/official-years", ["calendar/official-days"]),
@@ -62,7 +62,7 @@ export const MODULES = [
   ),
   module(["record/finding", "record/session"], ["audit/audit"]),
 
-  module("audit/audit", ["audit/audit", "audit/duties"]),
+  module(["audit/audit", "audit/index"], ["audit/audit", "audit/duties"]),
   module("audit/next-acts", ["audit/next-acts.once"]),
   module("audit/account", ["audit/audit", "audit/audit.once"]),
   module("audit/fates", ["audit/audit", "audit/audit.once", "audit/sensitivity.once"]),

@@ -1,10 +1,14 @@
 // Usage: npm run test:mutation [-- FILE...] — all modules, or those that hold the files; see docs/mutation.md.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
 import { MODULES } from "./modules.mjs";
-import { figuresOf, judged, LEAST_SCORE, survivorsOf } from "./verdict.mjs";
 
-process.chdir(new URL("../../", import.meta.url).pathname);
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { module: verdict } = await runnerImport(here("verdict.ts"), { configFile: false, logLevel: "error" });
+const { figuresOf, judged, LEAST_SCORE, survivorsOf } = verdict;
+process.chdir(here("../../"));
 
 const STRYKER = "node_modules/@stryker-mutator/core/bin/stryker.js";
 const reportOf = ({ name }) => `reports/mutation/${name}.json`;
@@ -14,6 +18,11 @@ const asked = process.argv.slice(2);
 const chosen = asked.length === 0 ? MODULES : MODULES.filter(({ files }) => files.some((file) => asked.includes(file)));
 const unknown = asked.filter((file) => !MODULES.some(({ files }) => files.includes(file)));
 if (unknown.length > 0) throw new Error(`modules.mjs has no module with ${unknown.join(", ")}`);
+
+const FOLDERS = ["calendar", "regulation", "record", "procedure", "contest", "audit"];
+const everyFile = FOLDERS.flatMap((folder) => readdirSync(`src/${folder}`).map((file) => `src/${folder}/${file}`));
+const forgotten = everyFile.filter((file) => !MODULES.some(({ files }) => files.includes(file)));
+if (forgotten.length > 0) throw new Error(`modules.mjs has no module with ${forgotten.join(", ")}`);
 
 mkdirSync("reports/mutation", { recursive: true });
 for (const { name } of chosen) {
@@ -46,10 +55,10 @@ const all = figuresOf(Object.values(report.files).flatMap(({ mutants }) => mutan
 console.log(row("all", all));
 
 const survivors = survivorsOf(report);
-for (const { place, line, replacement, status } of survivors) console.log(`\n${place} ${status}\n  ${line}\n  -> ${replacement}`);
+for (const { place, line, replacement } of survivors) console.log(`\n${place}\n  ${line}\n  -> ${replacement}`);
 for (const { file, line, replacement } of unmatched) console.log(`\nequivalent.json: ${file} has no such mutant: ${line} -> ${replacement}`);
 for (const { file, line, replacement } of refuted) console.log(`\nequivalent.json: a test notices ${file}: ${line} -> ${replacement}`);
-for (const { name } of MODULES.filter((module) => !known.includes(module))) console.log(`\nnot run since its files changed: ${name}`);
+for (const { name } of MODULES.filter((module) => !known.includes(module))) console.log(`\nnot run since its files changed, or never: ${name}`);
 
 const isComplete = known.length === MODULES.length || asked.length > 0;
 const passes = survivors.length === 0 && unmatched.length === 0 && refuted.length === 0 && (all.score ?? 0) >= LEAST_SCORE && isComplete;
