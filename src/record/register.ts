@@ -6,9 +6,12 @@
 export interface Register<Entry extends Identified> {
   /** A bit for each of the 32 places that is taken. */
   readonly bits: number;
-  /** The places taken, in their order: a branch, or the entries whose ids lead here (nearly always one). */
-  readonly places: readonly (Register<Entry> | readonly Entry[])[];
+  /** The places taken, in their order. */
+  readonly places: readonly Place<Entry>[];
 }
+
+/** A branch, or the entry whose id leads here; several where all of their hashes are the same. */
+type Place<Entry extends Identified> = Register<Entry> | Entry | readonly Entry[];
 
 /** What a register holds: anything with an id. */
 export interface Identified {
@@ -36,12 +39,8 @@ export function entryOf<Entry extends Identified>(register: Register<Entry>, id:
     if ((branch.bits & bit) === 0) return undefined;
     const place = branch.places[placeOf(branch.bits, bit)];
     if (place === undefined) return undefined;
-    if (isBranch(place)) {
-      branch = place;
-      continue;
-    }
-    for (const entry of place) if (entry.id === id) return entry;
-    return undefined;
+    if (!isBranch(place)) return isEntry(place) ? (place.id === id ? place : undefined) : place.find((entry) => entry.id === id);
+    branch = place;
   }
 }
 
@@ -66,11 +65,10 @@ export function entriesOf<Entry extends Identified>(register: Register<Entry>): 
 function gather<Entry extends Identified>(register: Register<Entry>, entries: Entry[]): void {
   for (const place of register.places) {
     if (isBranch(place)) gather(place, entries);
+    else if (isEntry(place)) entries.push(place);
     else entries.push(...place);
   }
 }
-
-type Place<Entry extends Identified> = Register<Entry> | readonly Entry[];
 
 /** An entry and the hash of its id, on its way down. */
 interface Hashed<Entry extends Identified> {
@@ -84,7 +82,7 @@ function inserted<Entry extends Identified>({ bits, places }: Register<Entry>, h
   const at = placeOf(bits, bit);
   const copy = places.slice();
   const taken = (bits & bit) === 0 ? undefined : places[at];
-  if (taken === undefined) copy.splice(at, 0, [hashed.entry]);
+  if (taken === undefined) copy.splice(at, 0, hashed.entry);
   else copy[at] = isBranch(taken) ? inserted(taken, hashed, shift + BITS_A_LEVEL) : placed(taken, [hashed], shift);
   return { bits: bits | bit, places: copy };
 }
@@ -105,7 +103,7 @@ function merged<Entry extends Identified>(branch: Register<Entry>, entries: read
     const group = bySlot[slot];
     const taken = (branch.bits & bit) === 0 ? undefined : branch.places[placeOf(branch.bits, bit)];
     if (group !== undefined) {
-      places.push(taken !== undefined && isBranch(taken) ? merged(taken, group, shift + BITS_A_LEVEL) : placed(taken ?? NOTHING, group, shift));
+      places.push(taken !== undefined && isBranch(taken) ? merged(taken, group, shift + BITS_A_LEVEL) : placed(taken, group, shift));
     } else if (taken !== undefined) places.push(taken);
     else continue;
     bits |= bit;
@@ -113,26 +111,32 @@ function merged<Entry extends Identified>(branch: Register<Entry>, entries: read
   return { bits, places };
 }
 
-/** A place where there were entries and come more: the one with their id, or a branch as soon as their ids differ. */
+/** A place where there were entries or none and come more: the one with their id, or a branch as soon as their ids differ. */
 function placed<Entry extends Identified>(
-  taken: readonly Entry[],
+  taken: Entry | readonly Entry[] | undefined,
   group: readonly [Hashed<Entry>, ...Hashed<Entry>[]],
   shift: number,
 ): Place<Entry> {
   const [{ entry }] = group;
-  if (group.length === 1 && taken.length === 0) return [entry];
-  const isOne = taken.every(({ id }) => id === entry.id) && group.every((other) => other.entry.id === entry.id);
-  if (isOne) return group.slice(-1).map((last) => last.entry);
+  if (group.length === 1 && taken === undefined) return entry;
+  const there = taken === undefined ? NOTHING : isEntry(taken) ? [taken] : taken;
+  const isOne = there.every(({ id }) => id === entry.id) && group.every((other) => other.entry.id === entry.id);
+  if (isOne) return (group[group.length - 1] ?? group[0]).entry;
   if (shift + BITS_A_LEVEL < HASH_BITS) {
-    return merged(emptyRegister<Entry>(), [...taken.map((there) => ({ hash: hashOf(there.id), entry: there })), ...group], shift + BITS_A_LEVEL);
+    const all = there.length === 0 ? group : [...there.map((each) => ({ hash: hashOf(each.id), entry: each })), ...group];
+    return merged(emptyRegister<Entry>(), all, shift + BITS_A_LEVEL);
   }
-  const byId = new Map(taken.map((there) => [there.id, there]));
+  const byId = new Map(there.map((each) => [each.id, each]));
   for (const further of group) byId.set(further.entry.id, further.entry);
   return [...byId.values()];
 }
 
 function isBranch<Entry extends Identified>(place: Place<Entry>): place is Register<Entry> {
   return "bits" in place;
+}
+
+function isEntry<Entry extends Identified>(place: Entry | readonly Entry[]): place is Entry {
+  return "id" in place;
 }
 
 function slotAt(hash: number, shift: number): number {
