@@ -118,13 +118,7 @@ export function ruleData(rule: RuleId): (typeof RULES)[number] {
 /** The finding of a rule and a subject: the facts of the first instance, those of the further ones in `others`. */
 export function findingOf(rule: RuleId, subject: Subject, instances: readonly FindingFacts[], consulted: number): Finding {
   const { effect, norms } = ruleData(rule);
-  const [first = {}, ...others] = instances;
-  return {
-    rule,
-    effect,
-    norms,
-    subject,
-    facts: others.length === 0 ? first : { ...first, others },
-    readings: readingsOf(consulted),
-  };
+  const first = instances[0] ?? {};
+  const facts = instances.length <= 1 ? first : { ...first, others: instances.slice(1) };
+  return { rule, effect, norms, subject, facts, readings: readingsOf(consulted) };
 }
