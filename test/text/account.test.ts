@@ -173,6 +173,9 @@ describe.each(LANGUAGES)("an applicant's story in %s", (language) => {
     expect(decided).toContain(chairOf("KZ-35"));
     expect(decided).toMatch(/6 (votes|голосов|дауыс)/u);
     expect(decided).toMatch(/3 (votes|голоса|дауыс)/u);
+    const elected = new RegExp(`${{ en: "ballots elect", ru: "проходят", kk: "қорытындысы бойынша" }[language]}(?<names>[^.]*)`, "u").exec(decided)?.groups?.["names"];
+    expect(elected).toContain(idOf("KZ-35", 3));
+    expect(elected).not.toContain(FOURTH);
     const tied = altered(halves, "FinalistsDecided", (data) => ({ ...data, ballots: (data.ballots ?? []).slice(1, 5) }), ({ commissionId }) => commissionId === "KZ-35");
     const undecided = told(tied, FOURTH, language).join("\n");
     expect(undecided).toContain({ en: "tied", ru: "поровну", kk: "тең дауыс" }[language]);

@@ -170,7 +170,10 @@ function voted({ election, named }: StepOf<"finalists" | "winners">, { account: 
 }
 
 function result(election: Election): readonly string[] {
-  if (election.outcome === "elected") return election.decisiveVote === undefined ? [] : [`the ballot of the chair, ${quoted(election.decisiveVote)}, decided`];
+  if (election.outcome === "elected") {
+    if (election.decisiveVote === undefined) return [];
+    return [`the ballot of the chair, ${quoted(election.decisiveVote)}, decided: the ballots elect ${ids(election.elected)}`];
+  }
   const tied = some(election.tied, (all) => `${ids(all)} are tied, and no chair's ballot breaks the tie`);
   return [joined([`the ballots leave ${count(election.places, "place", "places")} unfilled`, tied], ": ")];
 }

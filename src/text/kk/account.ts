@@ -185,7 +185,10 @@ function voted({ election, named: byDecision }: StepOf<"finalists" | "winners">,
 }
 
 function result(election: Election): readonly string[] {
-  if (election.outcome === "elected") return election.decisiveVote === undefined ? [] : [`төрағаның (${quoted(election.decisiveVote)}) бюллетені шешуші болған`];
+  if (election.outcome === "elected") {
+    if (election.decisiveVote === undefined) return [];
+    return [`төрағаның (${quoted(election.decisiveVote)}) бюллетені шешуші болған: дауыс беру қорытындысы бойынша ${applications(election.elected)} өтеді`];
+  }
   const tied = some(election.tied, (all) => `${applications(all)} тең дауыс алған, төрағаның бюллетені теңдікті шешпейді`);
   return [joined([`дауыс беру нәтижесінде ${count(election.places, "орын")} бос қалады`, tied], ": ")];
 }

@@ -189,7 +189,11 @@ function voted({ election, named: byDecision }: StepOf<"finalists" | "winners">,
 }
 
 function result(election: Election): readonly string[] {
-  if (election.outcome === "elected") return election.decisiveVote === undefined ? [] : [`решающим стал бюллетень председателя ${quoted(election.decisiveVote)}`];
+  if (election.outcome === "elected") {
+    if (election.decisiveVote === undefined) return [];
+    const passes = plural(election.elected.length, "проходит", "проходят", "проходят");
+    return [`решающим стал бюллетень председателя ${quoted(election.decisiveVote)}: по итогам голосования ${passes} ${applications(election.elected)}`];
+  }
   const places = `${plural(election.places, "остаётся незаполненным", "остаются незаполненными", "остаются незаполненными")} ${count(election.places, "место", "места", "мест")}`;
   const tied = some(election.tied, (all) => `${applications(all)} набрали поровну, и бюллетень председателя равенства не разрешает`);
   return [joined([`голосованием ${places}`, tied], ": ")];
