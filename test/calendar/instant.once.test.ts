@@ -99,6 +99,7 @@ describe("a moment written with an offset", () => {
   it.each([
     [Date.UTC(2022, 5, 15, 18), 360, "2022-06-16T00:00:00+06:00"],
     [Date.UTC(2022, 5, 15, 18, 5, 9, 7), 300, "2022-06-15T23:05:09.007+05:00"],
+    [Date.UTC(2022, 5, 15, 18, 5, 9), 300, "2022-06-15T23:05:09+05:00"],
     [-1, 0, "1969-12-31T23:59:59.999+00:00"],
   ])("%d and %i minutes are %s", (ms, offset, text) => {
     expect(writeInstant(ms, offset)).toBe(text);

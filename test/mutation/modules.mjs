@@ -45,7 +45,7 @@ export const MODULES = [
     ...["procedure/interview", "procedure/selection", "procedure/award", "audit/duties", "audit/audit", "terms/deadlines"],
   ]),
 
-  module("contest/evolve", ["contest/evolve", "contest/decide", "record/register", "procedure/record", "audit/audit.once"]),
+  module("contest/evolve", ["contest/evolve", "contest/decide", "record/register", "procedure/record"]),
   module("contest/decide", ["contest/decide", "procedure/record", "procedure/ties", ...SEARCHES, "contest/agreement.once"]),
   module(["contest/walk", "contest/rulebook"], ["contest/decide", "audit/audit", "audit/duties", "procedure/record", "procedure/session", ...SEARCHES]),
 
@@ -64,8 +64,8 @@ export const MODULES = [
 
   module(["audit/audit", "audit/index"], ["audit/audit", "audit/duties"]),
   module("audit/next-acts", ["audit/next-acts.once"]),
-  module("audit/account", ["audit/audit", "audit/audit.once"]),
-  module("audit/fates", ["audit/audit", "audit/audit.once", "audit/sensitivity.once"]),
+  module("audit/account", ["text/account", "text/told.once"]),
+  module("audit/fates", ["audit/sensitivity.once"]),
   module("audit/decision-tree", ["audit/sensitivity.once"]),
   module("audit/sensitivity", ["audit/sensitivity.once"]),
 ];

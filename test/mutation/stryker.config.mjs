@@ -24,7 +24,7 @@ export default {
   ignorePatterns: ["dist", "docs", "reports", ".ci"],
   disableTypeChecks: true,
   // A busy machine is no endless loop; that is noticed by counting how often a mutant is reached.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   allowConsoleColors: false,
   logLevel: "warn",
   concurrency: Number(process.env.UZDIK_MUTATION_WORKERS ?? 2),
