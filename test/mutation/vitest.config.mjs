@@ -26,7 +26,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 60_000,
-    setupFiles: [fileURLToPath(new URL("test/seed.ts", root))],
+    setupFiles: ["test/seed.ts", "test/mutation/first-failure.ts"].map((path) => fileURLToPath(new URL(path, root))),
     env: { TZ: "UTC" },
     include: tests,
     sequence: { sequencer: AsListed },
