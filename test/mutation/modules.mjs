@@ -13,7 +13,7 @@ export const MODULES = [
   module(["calendar/calendar-year", "calendar/refusal", "calendar/index", "calendar/types"], ["calendar/with-years.once"]),
   whole("calendar/day-table", ["calendar/official-days", "calendar/with-years.once", "calendar/working-days.once"]),
   whole("calendar/holiday-law", ["calendar/official-days", "calendar/with-years.once"]),
-  whole("calendar/official-years", ["calendar/official-days"]),
+  module("calendar/official-years", ["calendar/official-days"]),
   module("calendar/working-calendar", ["calendar/working-days.once", "calendar/with-years.once", "calendar/official-days"]),
 
   module("procedure/score-sheet", ["procedure/selection", ...clauses("15-selection"), "regulation/annex-2-criteria"]),

@@ -443,3 +443,40 @@ describe("whatever the day and the region", () => {
     );
   });
 });
+
+describe("the way the intake was counted", () => {
+  const told = ({ trace }: Deadline): readonly unknown[] => trace.map((entry) => ("status" in entry ? [entry.step, entry.day, entry.status.kind] : entry));
+  const counts = (from: number, to: number, first: number): readonly unknown[] =>
+    Array.from({ length: to - from + 1 }, (_, index) => ({
+      step: "counts",
+      day: plainDate(`2022-06-${String(first + index).padStart(2, "0")}`),
+      number: from + index,
+    }));
+  const web = instant("2022-06-01T09:00:00+06:00");
+
+  it("names the start, each of fourteen days and the reading of the posting day, and nothing else", () => {
+    expect(told(intakeDeadline({ webPostedAt: web }, "KZ-71"))).toStrictEqual([
+      { step: "starts", day: "2022-06-01", norm: "N12.0", counted: false },
+      { step: "reads", reading: "posting-day", value: "not-counted" },
+      ...counts(1, 14, 2),
+    ]);
+  });
+
+  it("begins with the second day where the posting day is the first", () => {
+    const counted = intakeDeadline({ webPostedAt: web }, "KZ-71", { readings: { "posting-day": "counted" } });
+    expect(told(counted)).toStrictEqual([
+      { step: "starts", day: "2022-06-01", norm: "N12.0", counted: true },
+      { step: "reads", reading: "posting-day", value: "counted" },
+      ...counts(2, 14, 2),
+    ]);
+  });
+
+  it("asks which notice starts it only where social networks came later, not at the same moment", () => {
+    const reads = (socialPostedAt: string): readonly string[] =>
+      intakeDeadline({ webPostedAt: web, socialPostedAt: instant(socialPostedAt) }, "KZ-71").trace.flatMap((entry) =>
+        entry.step === "reads" ? [entry.reading] : [],
+      );
+    expect(reads("2022-06-01T09:00:01+06:00")).toStrictEqual(["term-start", "posting-day"]);
+    expect(reads("2022-06-01T03:00:00Z")).toStrictEqual(["posting-day"]);
+  });
+});
