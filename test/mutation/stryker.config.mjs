@@ -15,7 +15,8 @@ export default {
   coverageAnalysis: perTest ? "perTest" : "all",
   // What is worked out as a file loads is data: names, dates and titles, which the tests compare with what the law says.
   ignoreStatic: perTest,
-  incremental: true,
+  // Without knowing which test reaches a mutant, nobody knows either which ones a new test concerns.
+  incremental: perTest,
   incrementalFile: `reports/mutation/${name}.incremental.json`,
   reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: `reports/mutation/${name}.json` },
