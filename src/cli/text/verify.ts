@@ -55,7 +55,8 @@ export const VERIFY_WORDS: { readonly [L in Language]: VerifyWords } = {
     part: partOf({ clause: (n) => `пункт ${n}`, annex: (n) => `приложение ${n}`, calendar: "календарь", record: "записи" }),
     all: "всего",
     tally: (passed, vectors) => `${passed} из ${vectors}`,
-    difference: (place, expected = "ничего", came = "ничего") => `${place || "ответ"}: ожидалось ${expected}; пришло ${came}`,
+    difference: (place, expected, came) =>
+      `${place || "ответ"}: ${expected === undefined ? "не ожидалось ничего" : `ожидалось ${expected}`}; ${came === undefined ? "не пришло ничего" : `пришло ${came}`}`,
     mistake: (mistake) => `ошибка: ${mistake}`,
     harm: (harm) => `чем вредит: ${harm}`,
     asking: (vector, vectors) => `спрошено: ${vector} из ${vectors}`,
