@@ -9,7 +9,7 @@ import type {
   ServiceProvider,
   Subject,
 } from "uzdik";
-import { plainDate, regionsOn } from "uzdik";
+import { account, plainDate, regionsOn, replay } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { finalistsDecided, finalistsPublished, forwarded, handedOff, held, interviewed, withdrawn } from "../acts.js";
 import { commandOf, dutiesOf, findingOf, findingsOf, given, rulesBrokenBy } from "../given.js";
@@ -332,6 +332,12 @@ describe("finalists/at-most-three in the capital: three in all, or three of the 
     given(log).when(decideCapital(city)).thenRefused(RULE);
   });
 
+  it("a name that nobody applied under stands on neither list", () => {
+    const { log, city, central } = capital(3, 1);
+    const decided = [...log, finalistsDecided(CITY, S, [...city, ...central, "nobody"])];
+    expect(findingsOf(decided, RULE, SEPARATE)).toStrictEqual([]);
+  });
+
   it("a region that is not the capital has one list under either reading", () => {
     given(beforeDecision(4))
       .when(decide(A, B, C, D), SEPARATE)
@@ -401,6 +407,24 @@ describe("finalists/three-if-available: three where three were interviewed (#69)
   it("the candidate named twice fills one place", () => {
     const log = [...beforeDecision(2), finalistsDecided(REGION, S, [A, A])];
     expect(findingOf(log, RULE).facts).toMatchObject({ recorded: 1, available: 2 });
+  });
+
+  it("who was interviewed on the day of the decision was to be had, and who was once more after it", () => {
+    const early = without(beforeDecision(3), "InterviewHeld", of(C));
+    const log = [...early, interviewed(C, S), finalistsDecided(REGION, S, [A, B])];
+    expect(findingsOf(log, RULE)).toHaveLength(1);
+    expect(findingsOf([...log, held("later", REGION, "2022-07-13"), interviewed(C, "later")], RULE)).toHaveLength(1);
+  });
+
+  it("where the day of the decision is not known, whoever was interviewed and has not withdrawn was to be had", () => {
+    const log = [...without(beforeDecision(3), "SessionHeld", ({ session }) => session.id === S), finalistsDecided(REGION, S, [A, B])];
+    expect(findingOf(log, RULE).facts).toMatchObject({ recorded: 2, available: 3 });
+    expect(findingsOf([...log, withdrawn(C, "2022-07-20")], RULE)).toStrictEqual([]);
+  });
+
+  it("a session of interviews recorded last is told of the place that one of them would have filled", () => {
+    const early = [...without(beforeDecision(3), "InterviewHeld", of(C)), interviewed(C, "more"), finalistsDecided(REGION, S, [A, B])];
+    expect(findingOf([...early, held("more", REGION, DAYS.interviewed)], RULE).event).toBe(early.length);
   });
 
   it("who was interviewed only after the decision was not to be had", () => {
@@ -564,6 +588,38 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
     expect(findingsOf([...log, handedOff(REGION, [A, B, D])], "handoff/complete")).toStrictEqual([]);
   });
 
+  it("whatever is recorded last of session, composition, interview and decision is told of other names, and stands", () => {
+    const log = [...beforeDecision(), finalistsDecided(REGION, S, [A, B, D], alike(C, B, A))];
+    given(without(log, "SessionHeld", ({ session }) => session.id === S))
+      .when(commandOf(held(S, REGION, DAYS.decided)))
+      .thenAccepted(RULE);
+    const composition = log.find(({ type }) => type === "CommissionFormed")!;
+    expect(findingOf([...log.filter((event) => event !== composition), composition], RULE).event).toBe(log.length - 1);
+    given(without(log, "InterviewHeld", of(C)))
+      .when(commandOf(interviewed(C, "KZ-35/interviews")))
+      .thenAccepted(RULE);
+  });
+
+  it("of a commission never formed nobody knows whose ballot decides: nothing is computed from the ballots", () => {
+    const log = [...beforeDecision(), finalistsDecided(REGION, S, [A, B, D], alike(A, B, C))];
+    expect(findingsOf(without(log, "CommissionFormed"), RULE)).toStrictEqual([]);
+  });
+
+  it("names that go against what the votes settled are a finding though they leave a tie, which is told; the tied may be named", () => {
+    const ballots = ballotsOf(REGION, [], [A, B, C], [A, B, D]);
+    const found = (...names: readonly ApplicationId[]): readonly unknown[] =>
+      findingsOf([...beforeDecision(5), finalistsDecided(REGION, S, names, ballots)], RULE).map(({ facts }) => facts);
+    expect(found(A, B, D)).toStrictEqual([]);
+    expect(found(E, B, A)).toStrictEqual([{ on: DAYS.decided, recordedNames: [A, B, E], computedNames: [A, B], tied: [C, D] }]);
+    expect(found(A, C, D)).toHaveLength(1);
+  });
+
+  it("votes for fewer than the places settle those alone: another name goes against them, and nobody is told as tied", () => {
+    const ballots = ballotsOf(REGION, [A], [A, B], [A]);
+    const log = [...beforeDecision(5), finalistsDecided(REGION, S, [A, B, C], ballots)];
+    expect(findingOf(log, RULE).facts).toStrictEqual({ on: DAYS.decided, recordedNames: [A, B, C], computedNames: [A, B] });
+  });
+
   it("bad ballots are told of by their own rule, and nothing is computed from them", () => {
     const log = [
       ...beforeDecision(),
@@ -614,6 +670,75 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
     expect(election).toMatchObject({ elected: [...city, c1, c2].sort(), tied: [c3, c4], places: 1 });
   });
 
+  describe("#39: two lists are told as one election", () => {
+    const named = (...numbers: readonly number[]): readonly ApplicationId[] => numbers.map((number) => idOf(CITY, number));
+    const tallied = (votes: number, ...numbers: readonly number[]): readonly object[] =>
+      named(...numbers).map((candidate) => ({ candidate, votes }));
+
+    it("whose ties add up, the tied and the elected by id, the tally by votes", () => {
+      const { log } = capital(4, 8);
+      const ballots = ballotsOf(CITY, [], named(1, 2, 3, 5, 6, 10), named(1, 2, 4, 5, 6, 11));
+      const { election } = given(log)
+        .when({ type: "DecideFinalists", data: { commissionId: CITY, sessionId: S, ballots } }, SEPARATE)
+        .thenUndetermined();
+      expect(election).toStrictEqual({
+        outcome: "undetermined",
+        elected: named(1, 2, 5, 6),
+        tied: named(10, 11, 3, 4),
+        places: 2,
+        tally: [...tallied(2, 1, 2, 5, 6), ...tallied(1, 10, 11, 3, 4), ...tallied(0, 12, 7, 8, 9)],
+      });
+    });
+
+    it("in which the chair's ballot may decide on one of them", () => {
+      const { log } = capital(3, 8);
+      const election = (...choices: readonly (readonly ApplicationId[])[]): unknown => {
+        const ballots = ballotsOf(CITY, ...choices);
+        const decided = [...log, finalistsDecided(CITY, S, named(1), ballots)];
+        const step = account(replay(decided), idOf(CITY, 1), SEPARATE)?.steps.find((one) => one.step === "finalists");
+        return step?.step === "finalists" ? step.election : undefined;
+      };
+      const rest = tallied(0, 5, 6, 7, 8, 9);
+      expect(election(named(1, 2, 3, 10, 11, 4), named(1, 2, 3, 10, 11, 4))).toStrictEqual({
+        outcome: "elected",
+        elected: named(1, 10, 11, 2, 3, 4),
+        tally: [...tallied(2, 1, 10, 11, 2, 3, 4), ...rest],
+      });
+      expect(election(named(1, 2, 3, 10, 11, 4), named(1, 2, 3, 10, 11, 5))).toStrictEqual({
+        outcome: "elected",
+        elected: named(1, 10, 11, 2, 3, 4),
+        tally: [...tallied(2, 1, 10, 11, 2, 3), ...tallied(1, 4, 5), ...tallied(0, 6, 7, 8, 9)],
+        decisiveVote: sevenOf(CITY)[0],
+      });
+    });
+
+    it("but neither another region nor the second stage has two, whoever the providers are", () => {
+      const votes = (one: ApplicationId, voter: number): readonly ApplicationId[] => [A, voter < 4 ? B : C, one];
+      const byCommittee = altered(
+        beforeDecision(),
+        "ApplicationFiled",
+        (data) => ({ ...data, provider: { ...data.provider, kind: "committee" } }),
+        of(D),
+      );
+      const regional = ballotsOf(REGION, ...Array.from({ length: 7 }, (_, voter) => votes(D, voter)));
+      const [decision] = given(byCommittee).when(decideBy(regional), SEPARATE).thenAccepted().events;
+      expect(decision?.data).toMatchObject({ finalists: [A, B, D] });
+
+      const capitals = idOf(CITY, 1);
+      const final = altered(
+        lawfulContest({ applications: { [REGION]: 3, [CITY]: 1 }, until: "final" }),
+        "ApplicationFiled",
+        (data) => ({ ...data, provider: { ...data.provider, kind: "committee" } }),
+        of(capitals),
+      );
+      const republican = sevenOf("republican").map((voter, index) => ({ voter, choices: votes(capitals, index) }));
+      const [winners] = given([...final, held("w", "republican", DAYS.winnersDecided)])
+        .when({ type: "DecideWinners", data: { sessionId: "w", ballots: republican } }, SEPARATE)
+        .thenAccepted().events;
+      expect(winners?.data).toMatchObject({ winners: [A, B, capitals] });
+    });
+  });
+
   it("ballots and names at once, or neither, are no command", () => {
     const both = { commissionId: REGION, sessionId: S, ballots: [], finalists: [A] };
     given(beforeDecision()).whenMalformed({ type: "DecideFinalists", data: both }, /ballots/u);
@@ -650,6 +775,20 @@ describe("finalists/decided: a duty of the regional commission without a term", 
     expect(dutiesOf(beforeDecision(), RULE, { asOf: DAYS.interviewed })).toStrictEqual([owed()]);
     expect(dutiesOf(beforeDecision(), RULE, { asOf: "2024-07-08" })).toStrictEqual([owed()]);
     expect(rulesBrokenBy(beforeDecision(), { asOf: "2024-07-08" })).toStrictEqual([]);
+  });
+
+  it("arises with the earliest interview of which the day is known, in whatever order they are recorded", () => {
+    const [first, ...others] = beforeDecision().filter(({ type }) => type === "InterviewHeld");
+    const base = [...without(beforeDecision(), "InterviewHeld"), held("later", REGION, "2022-07-11")];
+    const later = interviewed(A, "later");
+    expect(first).toBeDefined();
+    for (const interviews of [[interviewed(A, "never held"), later, ...others], [...others, later]]) {
+      expect(dutiesOf([...base, ...interviews], RULE)).toStrictEqual([owed()]);
+    }
+    expect(dutiesOf([...base, interviewed(A, "never held"), interviewed(B, "later")], RULE)).toStrictEqual([
+      owed({ since: plainDate("2022-07-11") }),
+    ]);
+    expect(dutiesOf([...base, interviewed(A, "KZ-35/interviews"), interviewed(B, "later")], RULE)).toStrictEqual([owed()]);
   });
 
   it("is performed by the first decision, on the day of its session", () => {
@@ -715,6 +854,23 @@ describe("finalists/published: a duty of the Agency without a term (clause 18)",
     ).toStrictEqual([performed("2022-07-18")]);
   });
 
+  it("lists add up by their days, in whatever order they are recorded", () => {
+    const lists = [finalistsPublished([C], "2022-07-18"), finalistsPublished([A, B], "2022-07-13")];
+    expect(dutiesOf([...decided, ...lists], RULE)).toStrictEqual([performed("2022-07-18")]);
+    expect(dutiesOf([...decided, finalistsPublished([A, B, C], "2022-07-20"), ...lists], RULE)).toStrictEqual([performed("2022-07-18")]);
+  });
+
+  it("a name that nobody applied under need not be published", () => {
+    const log = [...beforeDecision(), finalistsDecided(REGION, S, [A, B, "nobody"])];
+    expect(dutiesOf([...log, finalistsPublished([A, B])], RULE)).toStrictEqual([performed(DAYS.published)]);
+    const nobody = [...beforeDecision(), finalistsDecided(REGION, S, ["nobody"])];
+    expect(dutiesOf([...nobody, finalistsPublished(["nobody"])], RULE)).toStrictEqual([]);
+  });
+
+  it("has not arisen while the day of the decision is not known", () => {
+    expect(dutiesOf(without(decided, "SessionHeld", ({ session }) => session.id === S), RULE)).toStrictEqual([]);
+  });
+
   it("a list of one region publishes nothing of another's", () => {
     const log = lawfulContest({ until: "decided" });
     const own = altered(log, "FinalistsPublished", (data) => ({ ...data, finalists: [A, B, C] }));
@@ -777,6 +933,11 @@ describe("finalists/published-as-decided: a list names whom a decision names", (
       finalistsPublished([A, B, C, D]),
     ];
     expect(findingsOf(log, RULE)).toStrictEqual([]);
+  });
+
+  it("a name that nobody applied under is another rule's matter", () => {
+    const log = [...beforeDecision(), finalistsDecided(REGION, S, [A, B, C]), finalistsPublished([A, B, C, "nobody"])];
+    expect(findingsOf(log, "finalists/published-as-decided")).toStrictEqual([]);
   });
 
   it("it stops being a fault once the decision is recorded", () => {

@@ -381,6 +381,11 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     expect(dutiesOf(log, RULE)).toMatchObject([{ since: DAYS.decided }]);
   });
 
+  it("#15: where nobody is named there is nothing to publish, and the decision ends the stage", () => {
+    const log = [...decided(DAYS.decided, []), finalistsPublished([D], DAYS.published)];
+    expect(dutiesOf(log, RULE, BY_PUBLICATION)).toMatchObject([{ since: DAYS.decided }]);
+  });
+
   it("#15: where the publication ends the stage and there is none yet, the decision does", () => {
     expect(dutiesOf(decided(), RULE, { ...BY_PUBLICATION, asOf: "2022-07-18" })).toMatchObject([
       { since: DAYS.decided, lastDay: DAYS.handoffLastDay, status: "overdue" },
