@@ -3,7 +3,7 @@ import { plainDate } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { finalistsDecided, finalistsPublished, forwarded, handedOff, held, withdrawn } from "../acts.js";
 import { commandOf, dutiesOf, findingOf, findingsOf, given, rulesBrokenBy } from "../given.js";
-import { altered, DAYS, idOf, lawfulContest, without } from "../lawful-contest.js";
+import { altered, DAYS, idOf, lawfulContest, of, without } from "../lawful-contest.js";
 
 const REGION = "KZ-35";
 const [A, B, C, D] = [1, 2, 3, 4].map((n) => idOf(REGION, n)) as [string, string, string, string];
@@ -67,6 +67,24 @@ describe("handoff/after-decision: the decision comes first (clause 19)", () => {
     given(tooEarly)
       .when(commandOf(finalistsDecided(REGION, S, [A, B, C])))
       .thenAccepted(RULE);
+  });
+
+  it("of several decisions the earliest by its day is the one to wait for, in whatever order they are recorded", () => {
+    const later = [held("later", REGION, "2022-07-14"), finalistsDecided(REGION, "later", [A, B, C])];
+    const log = [...without(decided(), "FinalistsDecided"), ...later, finalistsDecided(REGION, S, [A, B, C])];
+    expect(findingsOf([...log, handedOff(REGION, [A, B, C], "2022-07-13")], RULE)).toStrictEqual([]);
+    expect(findingsOf([...log, handedOff(REGION, [A, B, C], "2022-07-11")], RULE)).toMatchObject([{ facts: { decidedOn: DAYS.decided } }]);
+  });
+
+  it("a decision of which the day is not known leaves the others to be waited for", () => {
+    const undated = finalistsDecided(REGION, "never held", [A, B, C]);
+    const log = [...without(decided(), "FinalistsDecided"), undated, finalistsDecided(REGION, S, [A, B, C])];
+    expect(findingsOf([...log, handedOff(REGION, [A, B, C], "2022-07-11")], RULE)).toMatchObject([{ facts: { decidedOn: DAYS.decided } }]);
+  });
+
+  it("a further decision of the same day adds nothing to the fault of the package", () => {
+    const early = [...decided(), handedOff(REGION, [A, B, C], "2022-07-11")];
+    expect(findingOf([...early, finalistsDecided(REGION, S, [A, B, C])], RULE).event).toBe(early.length - 1);
   });
 
   it("a decision at a session that is not recorded has no day to be before", () => {
@@ -183,6 +201,20 @@ describe("handoff/complete: the finalists' files, the interview materials and th
     ];
     expect(findingOf(log, RULE)).toMatchObject({ facts: { applications: [D] }, event: log.length - 1 });
     expect(findingsOf([...log, handedOff(REGION, [D], "2022-07-19")], RULE)).toStrictEqual([]);
+  });
+
+  it("#71: where every application was sent the scope makes no difference to what else is missing", () => {
+    const log = [...decided(), handedOff(REGION, [A, B, C, D], DAYS.handedOff, { decisionIncluded: false })];
+    expect(findingOf(log, RULE).readings).toStrictEqual([]);
+  });
+
+  it("#71: an application filed or forwarded after the hand-off is told of the package that lacks it", () => {
+    const log = [...without(decided(), "ApplicationFiled", of(D)), handedOff(REGION, [A, B, C])];
+    const filing = decided().find((event) => event.type === "ApplicationFiled" && event.data.applicationId === D)!;
+    expect(findingOf([...log, filing], RULE, ALL_CANDIDATES).event).toBe(log.length);
+    const elsewhere = filing.type === "ApplicationFiled" ? { ...filing, data: { ...filing.data, commissionId: "KZ-71" as const } } : filing;
+    const moved = [...without(decided(), "ApplicationFiled", of(D)), elsewhere, handedOff(REGION, [A, B, C])];
+    expect(findingOf([...moved, forwarded(D, REGION, "2022-06-17")], RULE, ALL_CANDIDATES).event).toBe(moved.length);
   });
 
   it("a name that nobody applied under has no file to be sent", () => {
