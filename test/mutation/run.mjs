@@ -1,4 +1,4 @@
-// Usage: npm run test:mutation [-- FILE...] — all modules, or those that hold the files; see docs/mutation.md.
+// Usage: npm run test:mutation [-- FILE... | --report] — all modules, those that hold the files, or none; see docs/mutation.md.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,8 +14,9 @@ const STRYKER = "node_modules/@stryker-mutator/core/bin/stryker.js";
 const reportOf = ({ name }) => `reports/mutation/${name}.json`;
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
-const asked = process.argv.slice(2);
-const chosen = asked.length === 0 ? MODULES : MODULES.filter(({ files }) => files.some((file) => asked.includes(file)));
+const asked = process.argv.slice(2).filter((argument) => argument !== "--report");
+const reportOnly = process.argv.includes("--report");
+const chosen = reportOnly ? [] : asked.length === 0 ? MODULES : MODULES.filter(({ files }) => files.some((file) => asked.includes(file)));
 const unknown = asked.filter((file) => !MODULES.some(({ files }) => files.includes(file)));
 if (unknown.length > 0) throw new Error(`modules.mjs has no module with ${unknown.join(", ")}`);
 
