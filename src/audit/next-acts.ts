@@ -29,6 +29,8 @@ export interface NextAct {
   readonly duty?: RuleId;
   /** The last day of that duty, where the text sets one. */
   readonly lastDay?: PlainDate;
+  /** That day has passed. */
+  readonly overdue?: true;
   /** The sessions on record it can lawfully rest on, where it must rest on one. */
   readonly sessions?: readonly SessionId[];
 }
@@ -94,15 +96,17 @@ function ofCommission(commissionId: CommissionId): Subject {
 }
 
 /** An act, owed if its duty is. */
-function act(scene: Scene, given: Omit<NextAct, "must" | "lastDay" | "duty"> & { readonly duty?: RuleId }): NextAct {
+function act(scene: Scene, given: Omit<NextAct, "must" | "lastDay" | "overdue" | "duty"> & { readonly duty?: RuleId }): NextAct {
   const { duty: rule, ...rest } = given;
   const duty = rule === undefined ? undefined : scene.owed.get(keyOf(rule, given.subject));
   return { ...rest, must: duty !== undefined, ...termOf(duty) };
 }
 
-function termOf(duty: Duty | undefined): Pick<NextAct, "duty" | "lastDay"> {
+function termOf(duty: Duty | undefined): Pick<NextAct, "duty" | "lastDay" | "overdue"> {
   if (duty === undefined) return {};
-  return duty.lastDay === undefined ? { duty: duty.rule } : { duty: duty.rule, lastDay: duty.lastDay };
+  const { rule, lastDay, status } = duty;
+  if (lastDay === undefined) return { duty: rule };
+  return status === "overdue" ? { duty: rule, lastDay, overdue: true } : { duty: rule, lastDay };
 }
 
 function announcing({ inquiry }: Scene): readonly NextAct[] {
@@ -168,7 +172,7 @@ function resting(
   scene: Scene,
   commissionId: CommissionId,
   from: PlainDate,
-  given: Omit<NextAct, "must" | "lastDay" | "duty" | "sessions"> & { readonly duty?: RuleId },
+  given: Omit<NextAct, "must" | "lastDay" | "overdue" | "duty" | "sessions"> & { readonly duty?: RuleId },
   usable: (session: SessionId) => boolean = () => true,
 ): readonly NextAct[] {
   if (!scene.inquiry.isFormed(commissionId) || from > scene.day) return [];

@@ -14,7 +14,8 @@ const HELP = `What must and what may be done next, by whom, by when, and at whic
 Usage: uzdik next FILE|- [--as-of DAY] [--reading ID=VALUE]... [--lang kk|ru|en] [--format text|json|ics]
 
   FILE        the record: its events as NDJSON, one a line, or as a JSON array; - reads standard input
-  --as-of     the day that is asked about, as YYYY-MM-DD; today in the capital unless told
+  --as-of     the day that is asked about, as YYYY-MM-DD; today in the capital unless told. Acts that are dated after it
+              count as done: to ask about an earlier day, give the record as it was then
 ${READING_HELP}
   --lang      the language of the answer; en unless told
   --format    text, or json: the acts as one JSON document, or ics: the last days of the duties that are open or

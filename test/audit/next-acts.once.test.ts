@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { decide, duties, emptyContest, evolve, nextActs, plainDate, replay, type Contest, type ContestEvent, type NextAct, type PlainDate } from "uzdik";
+import { describeNextAct } from "uzdik/text";
 import { describe, expect, it } from "vitest";
 import { commandFor } from "../command-for.js";
 import { DAYS, idOf, lawfulContest } from "../lawful-contest.js";
@@ -64,6 +65,17 @@ describe("what may and must be done next", () => {
         lastDay: DAYS.checkLastDay,
       },
     ]);
+  });
+
+  it("an act whose term has run out says so, from the day after the last on", () => {
+    const contest = replay(lawfulContest({ until: "filed" }));
+    const check = (day: PlainDate): NextAct | undefined => nextActs(contest, day).find(({ act }) => act === "CheckDocuments");
+    const [inTime, late] = [check(DAYS.checkLastDay), check(plainDate("2022-06-27"))];
+    expect([inTime?.overdue, late?.overdue]).toEqual([undefined, true]);
+    const ends = (next: NextAct | undefined): readonly string[] =>
+      next === undefined ? [] : (["kk", "ru", "en"] as const).map((language) => describeNextAct(next, language).split(". ").at(-1) ?? "");
+    expect(ends(late)).toEqual(["Мерзімі өтіп кетті.", "Срок истёк.", "The term has run out."]);
+    expect(ends(inTime).some((end) => ends(late).includes(end))).toBe(false);
   });
 
   it("scoring waits for a session, and the session is the secretary's to arrange", () => {

@@ -40,6 +40,7 @@ export const NEXT_ACT: NextActWords = {
     const task = performsDuty(next.act) ? DUTIES[DUTY_OF_ACT[next.act]].task(who) : FREE[next.act](who);
     return [
       `${holderOf(next.by, next.subject, on)} ${next.must ? "must" : "may"} ${task}${term(next)}`,
+      ...(next.overdue === true ? ["the term has run out"] : []),
       ...restingOn(next),
       ...(next.act === "HoldSession" && next.duty !== undefined ? [`the session is needed for this: ${askedBy({ constraints: CONSTRAINTS, duties: DUTIES }, next.duty)}`] : []),
     ];

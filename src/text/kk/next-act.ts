@@ -40,6 +40,7 @@ export const NEXT_ACT: NextActWords = {
     const task = performsDuty(next.act) ? DUTIES[DUTY_OF_ACT[next.act]].task(who) : FREE[next.act](who);
     return [
       `${holderOf(next.by, next.subject, on)}${due(next)} ${task} ${next.must ? "тиіс" : "құқылы"}${cited(next)}`,
+      ...(next.overdue === true ? ["мерзімі өтіп кетті"] : []),
       ...restingOn(next),
       ...(next.act === "HoldSession" && next.duty !== undefined ? [`отырыс мынаған қажет: ${askedBy({ constraints: CONSTRAINTS, duties: DUTIES }, next.duty)}`] : []),
     ];

@@ -40,6 +40,7 @@ export const NEXT_ACT: NextActWords = {
     const task = performsDuty(next.act) ? DUTIES[DUTY_OF_ACT[next.act]].task(who) : FREE[next.act](who);
     return [
       `${holderOf(next.by, next.subject, on)} ${next.must ? MUST[next.by] : "может"} ${task}${term(next)}`,
+      ...(next.overdue === true ? ["срок истёк"] : []),
       ...restingOn(next),
       ...(next.act === "HoldSession" && next.duty !== undefined ? [`заседание нужно для следующего: ${askedBy({ constraints: CONSTRAINTS, duties: DUTIES }, next.duty)}`] : []),
     ];
