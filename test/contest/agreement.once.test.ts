@@ -50,7 +50,7 @@ describe("deciding and auditing judge by the same rules", () => {
     );
   });
 
-  it("an act accepted with findings is faulted by the audit for the same rules and subjects", () => {
+  it("an act accepted with findings is faulted by the audit for the same rules and subjects, in the same order", () => {
     fc.assert(
       fc.property(act, ({ before, command, readings }) => {
         const decision = decide(replay(before), command, { readings });
@@ -60,6 +60,8 @@ describe("deciding and auditing judge by the same rules", () => {
         expect(decision.findings.filter((finding) => !findings.some((other) => sameSubject(finding, other)))).toEqual([]);
         const untold = ofLast(after, findings).filter((finding) => !decision.findings.some((other) => sameSubject(finding, other)));
         expect(untold).toEqual([]);
+        const places = decision.findings.map((finding) => findings.findIndex((other) => sameSubject(finding, other)));
+        expect(places, "in the order of the audit").toEqual([...places].sort((one, other) => one - other));
       }),
       { numRuns: 300 },
     );

@@ -28,7 +28,7 @@ export const MODULES = [
     "regulation/annex-1-application",
   ]),
   step("interview", ["procedure/interview", ...clauses("16-interview")]),
-  step("finalists", ["procedure/finalists", "procedure/ties", ...clauses("17-finalists", "18-publication")]),
+  step("finalists", ["procedure/finalists", "procedure/handoff", "procedure/ties", ...clauses("17-finalists", "18-publication")]),
   step("handoff", ["procedure/handoff", ...clauses("19-hand-off")]),
   step("final", ["procedure/final", ...clauses("24-final-stage", "04-two-stages")]),
   step("winners", ["procedure/winners", "procedure/ties", ...clauses("21-three-winners", "20-voting")]),

@@ -614,6 +614,11 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
     expect(found(A, C, D)).toHaveLength(1);
   });
 
+  it("one of three candidates without a vote is not elected: naming it goes against the ballots", () => {
+    const log = [...beforeDecision(3), finalistsDecided(REGION, S, [A, B, C], ballotsOf(REGION, [A], [B], [A]))];
+    expect(findingOf(log, RULE).facts).toStrictEqual({ on: DAYS.decided, recordedNames: [A, B, C], computedNames: [A, B] });
+  });
+
   it("votes for fewer than the places settle those alone: another name goes against them, and nobody is told as tied", () => {
     const ballots = ballotsOf(REGION, [A], [A, B], [A]);
     const log = [...beforeDecision(5), finalistsDecided(REGION, S, [A, B, C], ballots)];
