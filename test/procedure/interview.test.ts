@@ -229,6 +229,11 @@ describe("interview/invited-within-five-working-days: a duty of the regional com
     expect(dutiesOf(log, RULE)).toStrictEqual([owed({ status: "overdue" })]);
   });
 
+  it("#14: where the term bounds inviting, a session of interviews recorded last makes nothing of a late invitation", () => {
+    const log = [...without(selected(), "SessionHeld", ({ session }) => session.id === I), invited(A, "2022-07-05"), interviewed(A, I)];
+    expect(findingOf([...log, held(I, REGION, DAYS.interviewed)], RULE).event).toBe(log.length - 2);
+  });
+
   it("#14: where the term bounds the interview, its session recorded last is told of a late one, and stands", () => {
     const log = [...without(selected(), "SessionHeld", ({ session }) => session.id === I), interviewed(A, I)];
     given(log)
