@@ -25,6 +25,11 @@ function corrected(applicationId: string, on: string): ContestEvent {
 describe("final/finalists-only: the second stage is the finalists' (clauses 17 and 20)", () => {
   const RULE = "final/finalists-only";
 
+  it("one who is no finalist is told of both, a correction and an interview", () => {
+    const log = [...lawfulContest({ applications: { [REGION]: 4 }, until: "final" }), corrected(D, "2022-07-20"), finalInterviewed(D, "republican/interviews")];
+    expect(findingOf(log, RULE).facts).toMatchObject({ act: "MaterialsCorrected", others: [{ act: "FinalInterviewHeld" }] });
+  });
+
   it("T101: a finalist corrects the video and is interviewed", () => {
     given(beforeFinal())
       .when(commandOf(corrected(A, "2022-07-20")))
@@ -243,6 +248,11 @@ describe("final/interviewed: a duty of the republican commission without a term 
   });
   const towards = (log: readonly ContestEvent[], id: string, asOf = "2022-12-30"): readonly Duty[] =>
     dutiesOf(log, RULE, { asOf }).filter(({ subject }) => subject.kind === "application" && subject.applicationId === id);
+
+  it("arises with the package of the commission that named the finalist, though the application was forwarded since", () => {
+    const log = [...lawfulContest({ applications: { [REGION]: 4 }, until: "handed-off" }), forwarded(A, "KZ-71", "2022-07-20")];
+    expect(towards(log, A).map(({ since }) => since)).toStrictEqual([DAYS.handedOff]);
+  });
 
   it("arises with the package that names the finalist, stays open however long it takes, and is never a finding", () => {
     expect(towards(beforeFinal(), A, "2022-07-13")).toStrictEqual([]);
