@@ -1,10 +1,9 @@
 import type { PlainDate } from "../calendar/types.js";
 import { plainDate } from "../calendar/plain-date.js";
-import { breachFinding, dutyOf, everySubject, lateFinding, walk } from "../contest/walk.js";
+import { actsBehind, breachFinding, dutyOf, everySubject, lateFinding, walk } from "../contest/walk.js";
 import { replay } from "../contest/evolve.js";
 import { RULEBOOK } from "../contest/rulebook.js";
 import { Inquiry } from "../procedure/inquiry.js";
-import type { Obligation } from "../procedure/rule.js";
 import type { Contest } from "../record/contest.js";
 import type { ContestEvent } from "../record/events.js";
 import type { Duty, Finding } from "../record/finding.js";
@@ -177,9 +176,4 @@ function report<Told extends Finding>(
 /** Whether a duty is a finding too. */
 export function isLate({ status }: Duty): boolean {
   return status === "overdue" || status === "performed-late";
-}
-
-/** A duty that nobody performed is told of no act. */
-function actsBehind({ performed, arisesFrom }: Obligation): readonly (object | undefined)[] {
-  return performed === undefined ? [] : [performed.act, ...(arisesFrom?.() ?? [])];
 }

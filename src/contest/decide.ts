@@ -20,7 +20,7 @@ import type { Context } from "../regulation/context.js";
 import type { NormId } from "../regulation/norms.js";
 import { evolve } from "./evolve.js";
 import { RULEBOOK, type RuleEntry } from "./rulebook.js";
-import { breachFinding, everySubject, lateFinding, ofApplication, ofCommission, ofSession, walk, wasLate, type Questioned } from "./walk.js";
+import { actsBehind, breachFinding, everySubject, lateFinding, ofApplication, ofCommission, ofSession, walk, wasLate, type Questioned } from "./walk.js";
 
 /** What becomes of a command. */
 export type Decision =
@@ -189,8 +189,7 @@ function judge(
   let bars = false;
   walk(inquiry, asked, subjects, (verdict) => {
     if ("obligation" in verdict) {
-      const { performed, arisesFrom } = verdict.obligation;
-      if (wasLate(verdict.obligation) && [performed?.act, ...(arisesFrom?.() ?? [])].includes(event.data)) findings.push(lateFinding(verdict));
+      if (wasLate(verdict.obligation) && actsBehind(verdict.obligation).includes(event.data)) findings.push(lateFinding(verdict));
       return;
     }
     const concerned = verdict.breaches.filter((breach) =>

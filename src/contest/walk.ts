@@ -176,6 +176,11 @@ export function wasLate({ lastDay, performed }: Obligation): boolean {
   return lastDay !== undefined && performed?.on !== undefined && performed.on > lastDay;
 }
 
+/** The acts that tell of a duty: the one that performed it and those it arose from; none where nobody performed it. */
+export function actsBehind({ performed, arisesFrom }: Obligation): readonly (object | undefined)[] {
+  return performed === undefined ? [] : [performed.act, ...(arisesFrom?.() ?? [])];
+}
+
 /** The finding of a duty that was performed late, or is overdue; a duty without a term is never one. */
 export function lateFinding({ rule, subject, obligation, consulted }: DutyVerdict): Finding {
   const { since, lastDay, performed, performedAs } = obligation;

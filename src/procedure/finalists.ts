@@ -19,11 +19,10 @@ type Decision = EventData<"FinalistsDecided">;
 const once: Constraint<"finalists/once"> = {
   rule: "finalists/once",
   on: ["SessionHeld", "FinalistsDecided", "MaterialsHandedOff"],
-  regional: ({ record }, inquiry) => {
+  regional: ({ commissionId, record }, inquiry) => {
     const breaches: Breach[] = [];
     let decided = false;
     let before: EventData<"MaterialsHandedOff"> | undefined;
-    const packages = (record.acts).flatMap((act) => (act.type === "MaterialsHandedOff" ? [act.data] : []));
     for (const act of record.acts) {
       if (act.type === "MaterialsHandedOff") {
         before ??= act.data;
@@ -31,7 +30,7 @@ const once: Constraint<"finalists/once"> = {
       }
       const recording = inquiry.recording(act.data.sessionId);
       const on = recording?.session.heldOn;
-      const handoff = before ?? packages.find(({ dispatchedOn }) => on !== undefined && dispatchedOn < on);
+      const handoff = before ?? inquiry.handoffs(commissionId).find(({ dispatchedOn }) => on !== undefined && dispatchedOn < on);
       if (decided && handoff !== undefined) {
         breaches.push({
           facts: facts({ on, dispatchedOn: handoff.dispatchedOn }),

@@ -37,7 +37,7 @@ export class Inquiry extends Consultation implements Lookups {
   /** What was computed under these readings. */
   private readonly computed = new Map<unknown, { readonly value: unknown; readonly consulted: number }>();
   /** What was found in the record, whatever the readings. */
-  private found: Found = { views: new Map(), recordings: new Map(), kept: new Map(), deeds: new Map() };
+  private found: Found = { views: new Map(), recordings: new Map(), deeds: new Map() };
 
   /** Of a record, under a context; confined to some applications where only one act is in question. */
   constructor(contest: Contest, context?: Context, confinedTo?: Confinement) {
@@ -65,14 +65,6 @@ export class Inquiry extends Consultation implements Lookups {
     const value = compute();
     this.computed.set(key, { value, consulted: this.consulted });
     this.consulted |= before;
-    return value;
-  }
-
-  /** Works something out of the record once, whatever the readings. */
-  keep<Value>(key: object, compute: () => Value): Value {
-    if (this.found.kept.has(key)) return this.found.kept.get(key) as Value; // put there under this very key, below
-    const value = compute();
-    this.found.kept.set(key, value);
     return value;
   }
 
@@ -347,7 +339,6 @@ export interface Confinement {
 interface Found {
   readonly views: Map<ApplicationId, ApplicationView>;
   readonly recordings: Map<SessionId, EventData<"SessionHeld">>;
-  readonly kept: Map<object, unknown>;
   readonly deeds: Map<RegionCode, Deeds>;
   postedOn?: PlainDate;
   allViews?: readonly ApplicationView[];
