@@ -154,7 +154,7 @@ function checking(scene: Scene): readonly NextAct[] {
 }
 
 /** The sessions of a commission at which it could lawfully decide: approved, quorate, held in a span of days. */
-function usableSessions(scene: Scene, commissionId: CommissionId, from: PlainDate): readonly SessionId[] {
+function usableSessions(scene: Scene, commissionId: CommissionId, from: PlainDate): readonly Session[] {
   return scene.inquiry
     .sessions()
     .flatMap(({ recordings }): readonly Session[] => recordings.slice(-1).map(({ session }) => session))
@@ -163,8 +163,7 @@ function usableSessions(scene: Scene, commissionId: CommissionId, from: PlainDat
       const governing = scene.inquiry.compositionFor(commissionId, session.heldOn);
       if (governing === undefined || governing.commission.approvedOn > session.heldOn) return false;
       return isQuorateUnder(session, governing.commission, scene.inquiry);
-    })
-    .map(({ id }) => id);
+    });
 }
 
 /** An act that must rest on a session: possible once there is one; until then the session is awaited. */
@@ -173,11 +172,11 @@ function resting(
   commissionId: CommissionId,
   from: PlainDate,
   given: Omit<NextAct, "must" | "lastDay" | "overdue" | "duty" | "sessions"> & { readonly duty?: RuleId },
-  usable: (session: SessionId) => boolean = () => true,
+  usable: (session: Session) => boolean = () => true,
 ): readonly NextAct[] {
   if (!scene.inquiry.isFormed(commissionId) || from > scene.day) return [];
   const sessions = usableSessions(scene, commissionId, from).filter(usable);
-  if (sessions.length > 0) return [act(scene, { ...given, sessions })];
+  if (sessions.length > 0) return [act(scene, { ...given, sessions: sessions.map(({ id }) => id) })];
   const duty = given.duty === undefined ? undefined : scene.owed.get(keyOf(given.duty, given.subject));
   const awaited = scene.awaiting.get(commissionId);
   if (!scene.awaiting.has(commissionId) || (awaited === undefined && duty !== undefined)) scene.awaiting.set(commissionId, duty);
@@ -195,15 +194,9 @@ function selecting(scene: Scene): readonly NextAct[] {
       commissionId,
       check.on,
       { act: "ScoreApplication", by: "regional-commission", subject, norms: ["N15.1"], duty: "selection/scored" },
-      (id) => hadApplication(application, commissionId, id, inquiry),
+      ({ heldOn }) => application.commissionOn(heldOn) === commissionId,
     );
   });
-}
-
-/** The session's commission had the application on the session's day. */
-function hadApplication(application: ApplicationView, commissionId: CommissionId, id: SessionId, inquiry: Inquiry): boolean {
-  const heldOn = inquiry.session(id)?.heldOn;
-  return heldOn !== undefined && application.commissionOn(heldOn) === commissionId;
 }
 
 function interviewing(scene: Scene): readonly NextAct[] {
@@ -231,7 +224,7 @@ function interviewing(scene: Scene): readonly NextAct[] {
         norms: ["N16.1", "N16.3"],
         duty: "interview/invited-within-five-working-days",
       },
-      (id) => hadApplication(application, commissionId, id, inquiry),
+      ({ heldOn }) => application.commissionOn(heldOn) === commissionId,
     );
   });
 }
@@ -290,10 +283,14 @@ function hearing(scene: Scene): readonly NextAct[] {
   const all = finalists.every((application) => application.record.finalInterviews.length > 0 || !isIn(application, day));
   const last = latest(heard.flatMap(({ record }) => record.finalInterviews.map((interview) => inquiry.dayOf(interview))));
   const eligible = heard.filter((application) => isIn(application, day)).length;
-  if (!all || last === undefined || (inquiry.finalists().size >= PLACES && eligible < PLACES)) return acts;
+  // Those left on the day of a session are three, or fewer than three and need not be.
+  const unfiled = inquiry.finalists().size - finalists.length;
+  const isEnough = (heldOn: PlainDate): boolean =>
+    eligible >= PLACES || unfiled + finalists.filter((application) => isIn(application, heldOn)).length < PLACES;
+  if (!all || last === undefined || !isEnough(day)) return acts;
   const subject = ofCommission("republican");
   const given = { act: "DecideWinners", by: "republican-commission", subject, norms: ["N20.1", "N21"], duty: "winners/decided" } as const;
-  return [...acts, ...resting(scene, "republican", last, given)];
+  return [...acts, ...resting(scene, "republican", last, given, ({ heldOn }) => isEnough(heldOn))];
 }
 
 /** What follows the decision on winners. */

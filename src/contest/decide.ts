@@ -289,6 +289,8 @@ function narrowReach(contest: Contest, event: ContestEvent): Reach {
   const sessions = new Set(rested);
   const commissions = new Set<CommissionId>(event.type === "ApplicationFiled" ? [event.data.commissionId] : []);
   if (event.type === "ApplicationForwarded") commissions.add(event.data.to);
+  // A finalist who withdraws leaves fewer to choose winners from.
+  if (event.type === "ApplicationWithdrawn") commissions.add("republican");
   for (const id of applications) {
     const record = entryOf(contest.regions.applications, id);
     for (const filing of record?.filings ?? []) if ("provider" in filing) commissions.add(filing.commissionId);

@@ -43,17 +43,32 @@ const interviewed: Constraint<"winners/interviewed"> = {
   },
 };
 
+/** The finalists who had withdrawn by the day of a decision: none of them can win. */
+function withdrawnFinalists(decision: Decision, inquiry: Inquiry): readonly EventData<"ApplicationWithdrawn">[] {
+  const on = inquiry.dayOf(decision);
+  if (on === undefined) return [];
+  return [...inquiry.finalists()].flatMap((id) => {
+    const withdrawal = inquiry.application(id)?.withdrawal;
+    return withdrawal === undefined || withdrawal.on > on ? [] : [withdrawal];
+  });
+}
+
+/** How many finalists the country has for a decision: whoever withdrew is none (#77), or nobody could ever decide. */
+function availableFor(decision: Decision, inquiry: Inquiry): number {
+  return inquiry.finalists().size - withdrawnFinalists(decision, inquiry).length;
+}
+
 /** Three equal winners, no places among them (#75). */
 const three: Constraint<"winners/three"> = {
   rule: "winners/three",
   ofNames: true,
-  on: ["FinalistsDecided", "WinnersDecided"],
+  on: ["ApplicationWithdrawn", "FinalistsDecided", "SessionHeld", "WinnersDecided"],
   republican: /* @__PURE__ */ ofDecisions((decision, inquiry) => {
     const { winners } = decision;
     const repeated = repeatedIn(winners);
     const finalists = inquiry.finalists();
     const foreign = [...new Set(winners)].filter((id) => !finalists.has(id));
-    const number = winners.length === PLACES || finalists.size < PLACES;
+    const number = winners.length === PLACES || availableFor(decision, inquiry) < PLACES;
     if (number && repeated.length === 0 && foreign.length === 0) return KEPT;
     return [
       {
@@ -71,14 +86,18 @@ const three: Constraint<"winners/three"> = {
   }),
 };
 
-/** Clause 21 cannot be conformed to with fewer than three finalists in the country (#77). */
+/** Clause 21 cannot be conformed to with fewer than three finalists left in the country (#77). */
 const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
   rule: "winners/fewer-than-three",
-  on: ["FinalistsDecided", "WinnersDecided"],
+  on: ["ApplicationWithdrawn", "FinalistsDecided", "SessionHeld", "WinnersDecided"],
   republican: /* @__PURE__ */ ofDecisions((decision, inquiry) => {
-    const available = inquiry.finalists().size;
+    const available = availableFor(decision, inquiry);
     if (available >= PLACES) return KEPT;
-    return [{ facts: { available, required: PLACES }, acts: [decision], rests: () => inquiry.standingDecisions() }];
+    const rests = (): readonly object[] => {
+      const withdrawals = withdrawnFinalists(decision, inquiry);
+      return [...inquiry.standingDecisions(), ...withdrawals, ...(withdrawals.length === 0 ? [] : inquiry.restsOn(decision))];
+    };
+    return [{ facts: { available, required: PLACES }, acts: [decision], rests }];
   }),
 };
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { decide, duties, emptyContest, evolve, nextActs, plainDate, replay, type Contest, type ContestEvent, type NextAct, type PlainDate } from "uzdik";
 import { describeNextAct } from "uzdik/text";
 import { describe, expect, it } from "vitest";
+import { held, withdrawn } from "../acts.js";
 import { commandFor } from "../command-for.js";
 import { DAYS, idOf, lawfulContest } from "../lawful-contest.js";
 import { auditedContest } from "../oracle/contests.js";
@@ -81,6 +82,18 @@ describe("what may and must be done next", () => {
   it("scoring waits for a session, and the session is the secretary's to arrange", () => {
     const acts = nextActs(replay(lawfulContest({ until: "checked" })), DAYS.selected).filter(({ act }) => act !== "FormCommission");
     expect(new Set(acts.map(({ act, by, must }) => `${act} ${by} ${String(must)}`))).toEqual(new Set(["HoldSession secretary true"]));
+  });
+
+  it("where withdrawals leave fewer than three of the finalists, those left are decided on, at a session held since", () => {
+    const heard = [...lawfulContest({ applications: { "KZ-35": 3 }, until: "final" }), held("before", "republican", DAYS.winnersDecided)];
+    const withdrawing = [...heard, withdrawn(idOf("KZ-35", 3), "2022-07-28")];
+    const later = [...withdrawing, held("after", "republican", "2022-07-29")];
+    const listed = (log: readonly ContestEvent[], day: string): readonly unknown[] =>
+      nextActs(replay(log), plainDate(day)).flatMap(({ act, sessions }) => (act === "DecideWinners" || act === "HoldSession" ? [[act, sessions]] : []));
+    expect(listed(heard, DAYS.winnersDecided)).toEqual([["DecideWinners", ["republican/interviews", "before"]]]);
+    expect(listed(withdrawing, DAYS.winnersDecided)).toEqual([["DecideWinners", ["republican/interviews", "before"]]]);
+    expect(listed(withdrawing, "2022-07-29")).toEqual([["HoldSession", undefined]]);
+    expect(listed(later, "2022-07-29")).toEqual([["DecideWinners", ["after"]]]);
   });
 
   it("nothing is left after the award, and before anything the Agency may announce", () => {

@@ -673,17 +673,23 @@ function winnersInterviewed(log: Log): readonly Breach[] {
   );
 }
 
+/** Whoever withdrew by the day of the decision is no finalist the country has. */
+function finalistsLeft(log: Log, { sessionId }: { readonly sessionId: SessionId }): readonly ApplicationId[] {
+  const heldOn = sessionOf(log, sessionId)?.heldOn;
+  return finalists(log).filter((id) => heldOn === undefined || !isApplication(log, id) || !isWithdrawnBy(log, id, heldOn));
+}
+
 function winnersThree(log: Log): readonly Breach[] {
   const stood = finalists(log);
   return eachAward(log, ({ data }) => {
     if (distinct(data.winners).length !== data.winners.length) return true;
     if (data.winners.some((id) => !stood.includes(id))) return true;
-    return stood.length >= 3 && data.winners.length !== 3;
+    return finalistsLeft(log, data).length >= 3 && data.winners.length !== 3;
   });
 }
 
 function fewerThanThree(log: Log): readonly Breach[] {
-  return eachAward(log, () => finalists(log).length < 3);
+  return eachAward(log, ({ data }) => finalistsLeft(log, data).length < 3);
 }
 
 function winnersByBallots(log: Log): readonly Breach[] {

@@ -11,6 +11,8 @@ const [X, Y, Z] = [1, 2, 3].map((n) => idOf("KZ-71", n)) as [string, string, str
 const S = "republican decision";
 const republican: Subject = { kind: "commission", commissionId: "republican" };
 const REMARK = "winners/ballots-recorded";
+/** The day after the decision. */
+const DAY_AFTER = "2022-07-28";
 
 /** The second stage with so many finalists of Karaganda, all heard, and a session for the decision. */
 function beforeDecision(finalists: 0 | 1 | 2 | 3 = 3): ContestEvent[] {
@@ -233,6 +235,41 @@ describe("winners/fewer-than-three: where the country has fewer than three final
       .when(decide(A, B, X))
       .thenRefused("winners/interviewed", "winners/three", RULE, REMARK);
     given(two).when(decide(A)).thenAccepted(RULE, REMARK);
+  });
+
+  it("a finalist who has withdrawn by the day of the decision is none the country has: two winners, no more", () => {
+    const left = [...beforeDecision(3), withdrawn(C, DAYS.winnersDecided)];
+    given(left).when(decide(A, B)).thenAccepted(RULE, REMARK);
+    given(left).when(decide(A, B, C)).thenRefused("record/withdrawn", RULE, REMARK);
+    expect(findingOf([...left, winnersDecided(S, [A, B])], RULE)).toMatchObject({ facts: { available: 2, required: 3 } });
+  });
+
+  it("one who withdraws the day after, or while others are left, changes nothing", () => {
+    given([...beforeDecision(3), withdrawn(C, DAY_AFTER)])
+      .when(decide(A, B))
+      .thenRefused("winners/three", REMARK);
+    given([...beforeDecisionOfSix(), withdrawn(C, DAYS.winnersDecided)])
+      .when(decide(A, B))
+      .thenRefused("winners/three", REMARK);
+    given([...beforeDecisionOfSix(), withdrawn(C, DAYS.winnersDecided)])
+      .when(decide(A, B, X))
+      .thenAccepted(REMARK);
+  });
+
+  it("a withdrawal recorded after the decision and dated before it tells of it", () => {
+    const decided = [...beforeDecision(3), winnersDecided(S, [A, B, C])];
+    const withdraw: ContestCommand = { type: "WithdrawApplication", data: { applicationId: C, on: plainDate(DAYS.winnersDecided) } };
+    given(decided).when(withdraw).thenAccepted("record/withdrawn", RULE);
+    given(decided).when({ type: "WithdrawApplication", data: { applicationId: C, on: plainDate(DAY_AFTER) } }).thenAccepted();
+  });
+
+  it("while the session of the decision is not recorded, nobody is known to have withdrawn by its day", () => {
+    const log = [...beforeDecision(3), withdrawn(C, DAYS.winnersDecided), winnersDecided("nowhere", [A, B])];
+    expect(findingsOf(log, RULE)).toStrictEqual([]);
+    expect(findingsOf([...log, held("nowhere", "republican", DAYS.winnersDecided)], RULE)).toHaveLength(1);
+    given(log)
+      .when({ type: "HoldSession", data: held("nowhere", "republican", DAYS.winnersDecided).data })
+      .thenAccepted(RULE);
   });
 
   it("finalists of all regions count together", () => {
