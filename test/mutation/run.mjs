@@ -1,6 +1,7 @@
 // Usage: npm run test:mutation [-- FILE... | --report] — all modules, those that hold the files, or none; see docs/mutation.md.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 import { MODULES } from "./modules.mjs";
@@ -20,8 +21,10 @@ const chosen = reportOnly ? [] : asked.length === 0 ? MODULES : MODULES.filter((
 const unknown = asked.filter((file) => !MODULES.some(({ files }) => files.includes(file)));
 if (unknown.length > 0) throw new Error(`modules.mjs has no module with ${unknown.join(", ")}`);
 
-const FOLDERS = ["calendar", "regulation", "record", "procedure", "contest", "audit"];
-const everyFile = FOLDERS.flatMap((folder) => readdirSync(`src/${folder}`).map((file) => `src/${folder}/${file}`));
+const FOLDERS = ["calendar", "regulation", "record", "procedure", "contest", "audit", "schema"];
+const everyFile = FOLDERS.flatMap((folder) =>
+  readdirSync(`src/${folder}`, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])),
+);
 const forgotten = everyFile.filter((file) => !MODULES.some(({ files }) => files.includes(file)));
 if (forgotten.length > 0) throw new Error(`modules.mjs has no module with ${forgotten.join(", ")}`);
 

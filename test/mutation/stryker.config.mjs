@@ -1,6 +1,7 @@
-import { MODULES } from "./modules.mjs";
+import { INNER, MODULES } from "./modules.mjs";
 
 const { name, files, perTest } = MODULES.find(({ name }) => name === process.env.UZDIK_MUTATED);
+const entries = ["index", "calendar/index", "schema/index", "testing/index", "text/index", ...INNER];
 
 /** The run for one module, which `run.mjs` names. */
 export default {
@@ -10,7 +11,7 @@ export default {
   mutate: files,
   // Hundreds of small modules take longer to load than most tests to run.
   buildCommand:
-    "esbuild src/index.ts src/calendar/index.ts src/schema/index.ts src/testing/index.ts src/text/index.ts --outbase=src --outdir=mutated " +
+    `esbuild ${entries.map((entry) => `src/${entry}.ts`).join(" ")} --outbase=src --outdir=mutated ` +
     "--bundle --splitting --format=esm --platform=node --packages=external --log-level=warning",
   coverageAnalysis: perTest ? "perTest" : "all",
   // What is worked out as a file loads is data: names, dates and titles, which the tests compare with what the law says.

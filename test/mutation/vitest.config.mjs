@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer } from "vitest/node";
-import { MODULES } from "./modules.mjs";
+import { INNER, MODULES } from "./modules.mjs";
 
 const root = new URL("../../", import.meta.url);
 const entry = (path) => fileURLToPath(new URL(`mutated/${path}`, root));
@@ -22,6 +22,7 @@ export default defineConfig({
     alias: [
       { find: /^uzdik$/, replacement: entry("index.js") },
       { find: /^uzdik\/(calendar|schema|testing|text)$/, replacement: entry("$1/index.js") },
+      { find: new RegExp(`^(?:\\.\\./)+src/(${["schema/index", "text/index", ...INNER].join("|")})\\.js$`, "u"), replacement: entry("$1.js") },
     ],
   },
   test: {
