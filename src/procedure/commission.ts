@@ -137,9 +137,8 @@ export function compositionFindings(commissionId: CommissionId, commission: Comm
 const formedBeforeIntake: Constraint<"commission/formed-before-intake"> = {
   rule: "commission/formed-before-intake",
   on: ["CommissionFormed", "ApplicationFiled", "ApplicationForwarded"],
-  commission: ({ record }) => {
-    const [first] = record?.compositions ?? [];
-    const arrival = record?.arrival;
+  regional: ({ record: { compositions, arrival } }) => {
+    const [first] = compositions;
     if (first === undefined || arrival === undefined || first.commission.approvedOn <= arrival.on) return KEPT;
     return [{ facts: { approvedOn: first.commission.approvedOn, firstOn: arrival.on }, acts: [first], rests: () => [arrival.by] }];
   },

@@ -140,7 +140,8 @@ const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
  */
 export function electionOf(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): Election | undefined {
   const session = inquiry.session(decision.data.sessionId);
-  const chair = session && inquiry.compositionFor(session.commissionId, session.heldOn)?.commission.chair.person;
+  if (session === undefined) return undefined;
+  const chair = inquiry.compositionFor(session.commissionId, session.heldOn)?.commission.chair.person;
   if (chair === undefined || faultsOfBallots(decision, ballots, session, inquiry) !== undefined) return undefined;
   const candidates = [...candidatesOf(decision, inquiry)];
   if (decision.type === "WinnersDecided" || !hasTwoLists(decision.data.commissionId, inquiry)) {
@@ -191,7 +192,7 @@ export function againstBallots(decision: BallotedDecision, names: readonly Appli
       rests: () => [
         ...inquiry.restsOn(decision.data),
         ...inquiry.compositions(session.commissionId),
-        ...actsBehindCandidates(decision, inquiry),
+        ...actsBehindCandidates(decision, ballots, inquiry),
       ],
     },
   ];

@@ -247,7 +247,7 @@ export function candidatesOf(decision: BallotedDecision, inquiry: Inquiry): Read
 export function faultsOfBallots(
   decision: BallotedDecision,
   ballots: readonly Ballot[],
-  session: Session | undefined,
+  session: Session,
   inquiry: Inquiry,
 ): BallotFaults | undefined {
   return inquiry.once(decision.data, () => ballotFaultsUnder(decision, ballots, session, inquiry));
@@ -256,11 +256,11 @@ export function faultsOfBallots(
 function ballotFaultsUnder(
   decision: BallotedDecision,
   ballots: readonly Ballot[],
-  session: Session | undefined,
+  session: Session,
   inquiry: Inquiry,
 ): BallotFaults | undefined {
-  const composition = session === undefined ? undefined : inquiry.compositionFor(session.commissionId, session.heldOn)?.commission;
-  const present = new Set(session?.present ?? []);
+  const composition = inquiry.compositionFor(session.commissionId, session.heldOn)?.commission;
+  const present = new Set(session.present);
   const split = decision.type === "FinalistsDecided" && ballots.some(({ choices }) => choices.length > PLACES);
   const twoLists = split && hasTwoLists(decision.data.commissionId, inquiry);
   return ballotFaults(ballots, {
@@ -277,10 +277,10 @@ function ballotFaultsUnder(
   });
 }
 
-/** What makes the candidates of a decision what they are. */
-export function actsBehindCandidates(decision: BallotedDecision, inquiry: Inquiry): readonly object[] {
+/** What makes those that ballots may name, and those they do name, what they are. */
+export function actsBehindCandidates(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): readonly object[] {
   if (decision.type === "WinnersDecided") return inquiry.standingDecisions();
-  const named = new Set((decision.data.ballots ?? []).flatMap(({ choices }) => choices));
+  const named = new Set(ballots.flatMap(({ choices }) => choices));
   const behind = [...inquiry.interviewedBy(decision.data.commissionId), ...[...named].flatMap((id) => inquiry.application(id) ?? [])];
   return behind.flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);
 }
@@ -300,7 +300,8 @@ const ballots: Constraint<"session/ballots"> = {
     const governing = inquiry.compositionFor(session.commissionId, session.heldOn);
     return breachesAmong(inquiry.actsOn(session.id), (act) => {
       if ("application" in act || act.data.ballots === undefined) return undefined;
-      const faults = faultsOfBallots(act, act.data.ballots, session, inquiry);
+      const cast = act.data.ballots;
+      const faults = faultsOfBallots(act, cast, session, inquiry);
       if (faults === undefined) return undefined;
       const told = Object.fromEntries(Object.entries(faults).filter(([, list]: [string, readonly string[]]) => list.length > 0));
       return {
@@ -309,7 +310,7 @@ const ballots: Constraint<"session/ballots"> = {
         rests: () => [
           ...record.recordings,
           governing,
-          ...actsBehindCandidates(act, inquiry),
+          ...actsBehindCandidates(act, cast, inquiry),
         ],
       };
     });

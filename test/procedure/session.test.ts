@@ -719,6 +719,12 @@ describe("session/ballots: one ballot a member present, up to three candidates",
       vote([...city.slice(0, 2), ...centralIds], separate).thenRefused("session/ballots");
     });
 
+    it("a ballot of three names is lawful under either: what is wrong with another one does not turn on the lists", () => {
+      const ballots = ["a guest", ...sevenOf("KZ-71")].map((voter) => ({ voter, choices: city.slice(0, 3) }));
+      const recorded = [...base, finalistsDecided("KZ-71", "d", city.slice(0, 3), ballots)];
+      expect(findingOf(recorded, "session/ballots")).toMatchObject({ facts: { persons: ["a guest"] }, readings: [] });
+    });
+
     it("no other region has two lists", () => {
       decide(but({ voter: m6, choices: [A, B, C, D] }), separate).thenRefused("session/ballots");
     });
