@@ -1,5 +1,5 @@
 /**
- * What a plain list of events says: each question scans the whole list again. First and last are by
+ * What a plain list of events says: each question scans the events of a kind again. First and last are by
  * the order of the list. Nothing is judged here.
  */
 import type { RegionCode } from "../../src/calendar/regions.js";
@@ -25,17 +25,20 @@ export interface Act<T extends EventType> {
   readonly data: EventOf<T>["data"];
 }
 
-function isOf<T extends EventType>(event: ContestEvent, type: T): event is EventOf<T> {
-  return event.type === type;
-}
+/** The events of a list by their kind, sorted once for each list: millions of contests are asked about. */
+const SORTED = new WeakMap<readonly ContestEvent[], ReadonlyMap<EventType, readonly Act<EventType>[]>>();
 
-function dataOf<E extends ContestEvent>(event: E): E["data"] {
-  return event.data;
+function sorted(events: readonly ContestEvent[]): ReadonlyMap<EventType, readonly Act<EventType>[]> {
+  const byKind = new Map<EventType, Act<EventType>[]>();
+  events.forEach(({ type, data }, at) => byKind.set(type, [...(byKind.get(type) ?? []), { at, data }]));
+  SORTED.set(events, byKind);
+  return byKind;
 }
 
 /** Every event of a kind, in order. */
 export function all<T extends EventType>(log: Log, type: T): readonly Act<T>[] {
-  return log.events.flatMap((event, at) => (isOf(event, type) ? [{ at, data: dataOf<EventOf<T>>(event) }] : []));
+  const acts: readonly unknown[] = (SORTED.get(log.events) ?? sorted(log.events)).get(type) ?? [];
+  return acts as readonly Act<T>[]; // sorted by this very kind
 }
 
 type OfApplication = {
