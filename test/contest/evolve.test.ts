@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { emptyContest, evolve, replay, type Contest, type ContestEvent } from "uzdik";
+import { emptyContest, evolve, plainDate, replay, type Contest, type ContestEvent } from "uzdik";
 import { describe, expect, it } from "vitest";
+import { filed, formed, forwarded, posted } from "../acts.js";
 import { event as anyEvent, log as anyLog } from "../arbitraries.js";
-import { at, DAYS, lawfulContest } from "../lawful-contest.js";
+import { dutiesOf, findingOf } from "../given.js";
+import { at, lawfulContest, providerOf } from "../lawful-contest.js";
 import { contestLog } from "../oracle/contests.js";
 
 const history = fc.oneof(anyLog, contestLog());
@@ -15,6 +17,25 @@ function frozen<Value>(value: Value): Value {
     for (const part of Object.values(value)) frozen(part);
   }
   return value;
+}
+
+/** Every object and every list that a value is made of; an empty list tells nothing from another. */
+function partsOf(value: unknown, found = new Set<object>()): Set<object> {
+  if (typeof value !== "object" || value === null || found.has(value)) return found;
+  const held: readonly unknown[] = Object.values(value);
+  if (held.length > 0) found.add(value);
+  for (const part of held) partsOf(part, found);
+  return found;
+}
+
+/** What of a record is written again after an act although it says the same as before. */
+function copiedBy(before: Contest, event: ContestEvent): readonly string[] {
+  const inner = (contest: Contest): Set<object> => partsOf(Object.values(contest).flatMap(Object.values));
+  const known = inner(before);
+  const texts = new Set(Array.from(known, (part) => JSON.stringify(part)));
+  const told = partsOf(event);
+  const made = [...inner(evolve(before, event))].filter((part) => !known.has(part) && !told.has(part));
+  return made.map((part) => JSON.stringify(part)).filter((text) => texts.has(text));
 }
 
 describe("the record of a contest", () => {
@@ -66,12 +87,69 @@ describe("the record of a contest", () => {
   it("starts from nothing: an empty contest has no announcement, and nobody wrote to it", () => {
     replay(lawfulContest());
     expect(JSON.stringify(emptyContest)).not.toContain("announcement");
-    expect(replay([])).toEqual(emptyContest);
+    expect(replay([])).toStrictEqual(emptyContest);
   });
 
-  it("shares what an act does not touch: the applications are the very same objects after a notice", () => {
-    const contest = replay(lawfulContest({ until: "filed" }));
-    const next = evolve(contest, { type: "SocialNoticePosted", data: { postedAt: at(DAYS.posted) } });
-    expect(next.regions.applications).toBe(contest.regions.applications);
+  it("shares what an act does not touch: whatever says the same afterwards is the very same object", () => {
+    lawfulContest().reduce((before, event) => {
+      expect(copiedBy(before, event)).toStrictEqual([]);
+      return evolve(before, event);
+    }, emptyContest);
+    fc.assert(fc.property(history, anyEvent, (events, next) => copiedBy(replay(events), next).length === 0));
+  });
+
+  it("holds every act, the very data that were recorded", () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const parts = partsOf(replay(events));
+        for (const { data } of events) expect(parts).toContain(data);
+      }),
+    );
+  });
+
+  it("files what is told of the results under what it is", () => {
+    const events = lawfulContest();
+    const told = (type: ContestEvent["type"]): readonly unknown[] =>
+      events.filter((event) => event.type === type).map(({ data }) => data);
+    const { decisions, provisions, publications, notices } = replay(events).republican;
+    expect(decisions).toStrictEqual(told("WinnersDecided"));
+    expect(provisions).toStrictEqual(told("ResultsProvided"));
+    expect(publications).toStrictEqual(told("ResultsPublished"));
+    expect(notices).toStrictEqual(told("AwardNotified"));
+  });
+
+  it("takes papers filed again under the same id for more papers, not for another application", () => {
+    const { regions } = replay([filed("a"), filed("b", { provider: providerOf(2, "KZ-35") })]);
+    const again = replay([filed("a"), filed("b", { provider: providerOf(2, "KZ-35") }), filed("a", { provider: providerOf(3, "KZ-35") })]).regions;
+    expect(again.filed).toBe(regions.filed);
+    expect(again.providers).toStrictEqual(regions.providers);
+  });
+});
+
+describe("the day on which the first application reached a commission", () => {
+  const filedOn = (id: string, day: string): ContestEvent => filed(id, { filing: { receivedAt: at(plainDate(day)) } });
+  const since = (...events: readonly ContestEvent[]): readonly string[] => dutiesOf(events, "commission/formed").map((duty) => duty.since);
+
+  it("is the earliest, in whatever order the applications are recorded", () => {
+    expect(since(filedOn("a", "2022-06-10"), filedOn("b", "2022-06-14"))).toStrictEqual(["2022-06-10"]);
+    expect(since(filedOn("a", "2022-06-10"), filedOn("b", "2022-06-09"))).toStrictEqual(["2022-06-09"]);
+  });
+
+  it("is not moved by further papers of an application, wherever they are said to be filed", () => {
+    expect(since(filedOn("a", "2022-06-10"), filedOn("a", "2022-06-09"))).toStrictEqual(["2022-06-10"]);
+  });
+
+  it("takes a forwarding for an arrival only of an application that is filed, before it or after", () => {
+    const toKaraganda = forwarded("a", "KZ-35", "2022-06-13");
+    const inAstana = filed("a", { commissionId: "KZ-71" });
+    expect(since(toKaraganda)).toStrictEqual([]);
+    expect(since(toKaraganda, inAstana)).toStrictEqual(["2022-06-13", "2022-06-10"]);
+    expect(since(inAstana, toKaraganda)).toStrictEqual(["2022-06-13", "2022-06-10"]);
+  });
+
+  it("comes, of two on one day, with the one recorded first", () => {
+    const late = formed("KZ-35", { approvedOn: plainDate("2022-06-20") });
+    const log = [posted(), late, filedOn("a", "2022-06-10"), filedOn("b", "2022-06-10")];
+    expect(findingOf(log, "commission/formed-before-intake").event).toBe(2);
   });
 });
