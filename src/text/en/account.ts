@@ -24,8 +24,8 @@ export const ACCOUNT: AccountWords = {
     "forwarded": (step, told) => [`it was forwarded${on(step.on)} to ${commissionEn(step.to, told.on)}${cited(step)}`],
     "withdrawn": (step) => [`it was withdrawn${on(step.on)}`],
     "checked": (step) => [
-      `the documents were checked${on(step.on)}, and it was ${admission(step.admitted, step.grounds)}${cited(step)}`,
-      sameAdmission(step) ? "the documents give the same" : `by the documents it should have been ${admission(step.computed.admitted, step.computed.grounds)}`,
+      `the documents were checked${on(step.on)}, and it was ${admission(step.admitted, step.grounds, "admitted", "not admitted")}${cited(step)}`,
+      sameAdmission(step) ? "the documents give the same" : `by the documents it should ${admission(step.computed.admitted, step.computed.grounds, "have been admitted", "not have been admitted")}`,
       ...(step.computed.remarks.length === 0 ? [] : [`there is something to remark that excludes nobody: ${list(step.computed.remarks.map((remark) => REMARKS[remark]))}`]),
     ],
     "scored": (step) => [
@@ -134,8 +134,8 @@ function span(length: number): string {
   return list(units.filter(([number]) => number > 0).map(([number, one, many]) => count(number, one, many)));
 }
 
-function admission(admitted: boolean, all: readonly AdmissionGround[]): string {
-  return `${admitted ? "admitted" : "not admitted"}${some(all, (known) => `: ${grounds(known)}`)}`;
+function admission(admitted: boolean, all: readonly AdmissionGround[], yes: string, no: string): string {
+  return `${admitted ? yes : no}${some(all, (known) => `: ${grounds(known)}`)}`;
 }
 
 function grounds(all: readonly AdmissionGround[]): string {
@@ -153,7 +153,7 @@ function nobodyOr(names: readonly ApplicationId[]): string {
 
 function decided(step: StepOf<"finalists" | "winners">, one: string, many: string, told: Told): string {
   const others = otherNames(step.names, told);
-  if (!step.named) return `named ${nobodyOr(others)} ${others.length === 0 ? one : many}, and not this application`;
+  if (!step.named) return `named ${nobodyOr(others)} ${others.length > 1 ? many : one}, and not this application`;
   return `named it ${one}${some(others, (all) => `, together with ${ids(all)}`)}`;
 }
 

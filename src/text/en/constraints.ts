@@ -294,7 +294,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<string
   "finalists/published-as-decided": {
     asks: "the published list is the one that the commissions decided",
     tells: ({ facts: f }) =>
-      `the list of finalists published${on(f.on)} names ${some(f.applications, applications) || "someone"}, which no decision of a commission names`,
+      `the list of finalists published${on(f.on)} names ${some(f.applications, applications) || "an application"}, which no decision of a commission names`,
   },
   "handoff/after-decision": {
     asks: "the materials go to the Agency together with the commission's decision",
@@ -360,7 +360,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<string
   "award/winners-only": {
     asks: "the diploma is for the winners",
     tells: ({ facts: f, who }) =>
-      `diploma${filled(f.number, (number) => ` No. ${quoted(number)}`)} was awarded${on(f.on)} to the participant with ${who}, who is not among the winners`,
+      `${filled(f.number, (number) => `diploma No. ${quoted(number)}`) || "the diploma"} was awarded${on(f.on)} to the participant with ${who}, who is not among the winners`,
   },
 };
 

@@ -8,7 +8,7 @@ export const SENSITIVITY: SensitivityWords = {
   sameWinners: (winners) => `${winnersOf(winners)} the same under every reading`,
   standingWinners: (winners) =>
     `${winnersOf(winners)} the same under every reading as far as the decision on them goes; what led to it depends on how the text is read`,
-  hangingWinners: (winners, readings) => `${winnersOf(winners)} not the same under every reading: they hang on ${readingsOf(readings)}`,
+  hangingWinners: (winners, readings) => `${winnersOf(winners)} not the same under every reading: ${winners.length === 1 ? "that hangs" : "they hang"} on ${readingsOf(readings)}`,
   fates: (number) => `something about ${count(number, "application", "applications")} depends on how the text is read`,
   noFates: "nobody's admission, selection or naming depends on a reading",
   fate: ({ step, applications: all }, readings) => `${STEPS[step]} ${applications(all)} depends on ${readingsOf(readings)}`,
