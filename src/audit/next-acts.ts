@@ -95,10 +95,17 @@ function ofCommission(commissionId: CommissionId): Subject {
   return { kind: "commission", commissionId };
 }
 
+/** An act that performs a duty of its subject, once that has arisen, or leads to it. */
+type ActOfDuty = Omit<NextAct, "must" | "lastDay" | "overdue" | "duty"> & { readonly duty: RuleId };
+
+function owedFor({ duty, subject }: ActOfDuty, { owed }: Scene): Duty | undefined {
+  return owed.get(keyOf(duty, subject));
+}
+
 /** An act, owed if its duty is. */
-function act(scene: Scene, given: Omit<NextAct, "must" | "lastDay" | "overdue" | "duty"> & { readonly duty?: RuleId }): NextAct {
-  const { duty: rule, ...rest } = given;
-  const duty = rule === undefined ? undefined : scene.owed.get(keyOf(rule, given.subject));
+function act(scene: Scene, given: ActOfDuty): NextAct {
+  const { duty: _, ...rest } = given;
+  const duty = owedFor(given, scene);
   return { ...rest, must: duty !== undefined, ...termOf(duty) };
 }
 
@@ -119,13 +126,14 @@ function announcing({ inquiry }: Scene): readonly NextAct[] {
 function forming(scene: Scene): readonly NextAct[] {
   const { inquiry } = scene;
   const { postedOn } = inquiry;
+  if (postedOn === undefined) return [];
   const acts: NextAct[] = [];
-  for (const { code } of postedOn === undefined ? [] : regionsOn(postedOn)) {
+  for (const { code } of regionsOn(postedOn)) {
     if (inquiry.isFormed(code)) continue;
     const subject = ofCommission(code);
     acts.push(act(scene, { act: "FormCommission", by: "territorial-department", subject, norms: ["N5.1"], duty: "commission/formed" }));
   }
-  if (postedOn !== undefined && !inquiry.isFormed("republican")) {
+  if (!inquiry.isFormed("republican")) {
     const subject = ofCommission("republican");
     acts.push(act(scene, { act: "FormCommission", by: "agency", subject, norms: ["N7.1"], duty: "commission/formed" }));
   }
@@ -146,18 +154,21 @@ function checking(scene: Scene): readonly NextAct[] {
     const { subject } = application;
     const commissionId = application.commissionOn(day);
     if (assessingCommission(application, inquiry) !== commissionId) {
-      return [act(scene, { act: "ForwardApplication", by: "regional-commission", subject, norms: ["N6", "N4.1"] })];
+      return [{ act: "ForwardApplication", by: "regional-commission", subject, norms: ["N6", "N4.1"], must: false }];
     }
     if (day <= lastDay || !inquiry.isFormed(commissionId)) return [];
     return [act(scene, { act: "CheckDocuments", by: "regional-commission", subject, norms: ["N13"], duty: "check/within-seven-working-days" })];
   });
 }
 
+/** Every session, as recorded last. */
+function sessionsHeld({ inquiry }: Scene): readonly Session[] {
+  return inquiry.sessions().flatMap(({ recordings }) => recordings.slice(-1).map(({ session }) => session));
+}
+
 /** The sessions of a commission at which it could lawfully decide: approved, quorate, held in a span of days. */
 function usableSessions(scene: Scene, commissionId: CommissionId, from: PlainDate): readonly Session[] {
-  return scene.inquiry
-    .sessions()
-    .flatMap(({ recordings }): readonly Session[] => recordings.slice(-1).map(({ session }) => session))
+  return sessionsHeld(scene)
     .filter((session) => session.commissionId === commissionId && session.heldOn >= from && session.heldOn <= scene.day)
     .filter((session) => {
       const governing = scene.inquiry.compositionFor(commissionId, session.heldOn);
@@ -171,15 +182,13 @@ function resting(
   scene: Scene,
   commissionId: CommissionId,
   from: PlainDate,
-  given: Omit<NextAct, "must" | "lastDay" | "overdue" | "duty" | "sessions"> & { readonly duty?: RuleId },
+  given: Omit<ActOfDuty, "sessions">,
   usable: (session: Session) => boolean = () => true,
 ): readonly NextAct[] {
   if (!scene.inquiry.isFormed(commissionId) || from > scene.day) return [];
   const sessions = usableSessions(scene, commissionId, from).filter(usable);
   if (sessions.length > 0) return [act(scene, { ...given, sessions: sessions.map(({ id }) => id) })];
-  const duty = given.duty === undefined ? undefined : scene.owed.get(keyOf(given.duty, given.subject));
-  const awaited = scene.awaiting.get(commissionId);
-  if (!scene.awaiting.has(commissionId) || (awaited === undefined && duty !== undefined)) scene.awaiting.set(commissionId, duty);
+  scene.awaiting.set(commissionId, scene.awaiting.get(commissionId) ?? owedFor(given, scene));
   return [];
 }
 
@@ -188,7 +197,7 @@ function selecting(scene: Scene): readonly NextAct[] {
   return inquiry.applications().flatMap((application): readonly NextAct[] => {
     const { record, subject, commissionId } = application;
     const check = record.checks.at(-1);
-    if (check === undefined || !application.isAdmitted || record.scorings.length > 0 || !isIn(application, day)) return [];
+    if (check?.admitted !== true || record.scorings.length > 0 || !isIn(application, day)) return [];
     return resting(
       scene,
       commissionId,
@@ -204,7 +213,7 @@ function interviewing(scene: Scene): readonly NextAct[] {
   return inquiry.applications().flatMap((application): readonly NextAct[] => {
     const { record, subject, commissionId } = application;
     const scoring = record.scorings.at(-1);
-    if (scoring === undefined || !application.hasPassed || record.interviews.length > 0 || !isIn(application, day)) return [];
+    if (scoring?.passed !== true || record.interviews.length > 0 || !isIn(application, day)) return [];
     const selectedOn = inquiry.dayOf(scoring) ?? day;
     if (selectedOn > day) return [];
     const [invitation] = record.invitations;
@@ -229,8 +238,8 @@ function interviewing(scene: Scene): readonly NextAct[] {
   });
 }
 
-function latest(days: readonly (PlainDate | undefined)[]): PlainDate | undefined {
-  return days.reduce((last, day) => (day !== undefined && (last === undefined || day > last) ? day : last), undefined);
+function latest(days: readonly PlainDate[]): PlainDate | undefined {
+  return [...days].sort().at(-1);
 }
 
 /** The decision on finalists, its publication and the hand-off, region by region. */
@@ -242,7 +251,7 @@ function presenting(scene: Scene): readonly NextAct[] {
     const decision = inquiry.standingDecision(code);
     if (decision === undefined) {
       const interviewed = inquiry.interviewedBy(code);
-      const last = latest(interviewed.flatMap(({ record }) => record.interviews.map((interview) => inquiry.dayOf(interview))));
+      const last = latest(interviewed.flatMap(({ record }) => record.interviews.flatMap((interview) => inquiry.dayOf(interview) ?? [])));
       if (last === undefined || inquiry.handoffs(code).length > 0) return [];
       return resting(scene, code, last, { act: "DecideFinalists", by: "regional-commission", subject, norms: ["N17"], duty: "finalists/decided" });
     }
@@ -253,8 +262,7 @@ function presenting(scene: Scene): readonly NextAct[] {
     if (decision.finalists.some((id) => !published.has(id))) {
       acts.push(act(scene, { act: "PublishFinalists", by: "agency", subject, norms: ["N18"], duty: "finalists/published" }));
     }
-    const firstDecidedOn = inquiry.decisions(code).map((first) => inquiry.dayOf(first))[0];
-    if (inquiry.handoffs(code).length === 0 && (firstDecidedOn === undefined || firstDecidedOn <= scene.day)) {
+    if (inquiry.handoffs(code).length === 0) {
       const duty = "handoff/within-three-working-days";
       acts.push(act(scene, { act: "HandOffMaterials", by: "territorial-department", subject, norms: ["N19"], duty }));
     }
@@ -281,7 +289,7 @@ function hearing(scene: Scene): readonly NextAct[] {
   if (inquiry.contest.republican.decisions.length > 0) return acts;
   const heard = finalists.filter(({ record }) => record.finalInterviews.length > 0);
   const all = finalists.every((application) => application.record.finalInterviews.length > 0 || !isIn(application, day));
-  const last = latest(heard.flatMap(({ record }) => record.finalInterviews.map((interview) => inquiry.dayOf(interview))));
+  const last = latest(heard.flatMap(({ record }) => record.finalInterviews.flatMap((interview) => inquiry.dayOf(interview) ?? [])));
   const eligible = heard.filter((application) => isIn(application, day)).length;
   // Those left on the day of a session are three, or fewer than three and need not be.
   const unfiled = inquiry.finalists().size - finalists.length;
@@ -297,8 +305,9 @@ function hearing(scene: Scene): readonly NextAct[] {
 function awarding(scene: Scene): readonly NextAct[] {
   const { inquiry, day } = scene;
   const decision = inquiry.winnersDecision;
-  const decidedOn = decision && inquiry.dayOf(decision);
-  if (decision === undefined || decidedOn === undefined || decidedOn > day) return [];
+  if (decision === undefined) return [];
+  const decidedOn = inquiry.dayOf(decision);
+  if (decidedOn === undefined || decidedOn > day) return [];
   const { provisions, publications, notices } = inquiry.contest.republican;
   const winners = decision.winners.flatMap((id) => inquiry.application(id) ?? []).filter((application) => isIn(application, day));
   const acts: NextAct[] = [];
@@ -327,11 +336,8 @@ function sessionsToHold({ awaiting }: Scene): readonly NextAct[] {
 }
 
 function minutesToSign(scene: Scene): readonly NextAct[] {
-  const { inquiry } = scene;
-  return inquiry.sessions().flatMap(({ id }): readonly NextAct[] => {
-    const session = inquiry.session(id);
-    if (session === undefined) return [];
-    const subject: Subject = { kind: "session", sessionId: id, commissionId: session.commissionId };
+  return sessionsHeld(scene).flatMap(({ id, commissionId }): readonly NextAct[] => {
+    const subject: Subject = { kind: "session", sessionId: id, commissionId };
     if (!scene.owed.has(keyOf("session/minutes-signed", subject))) return [];
     return [act(scene, { act: "SignMinutes", by: "secretary", subject, norms: ["N5.8", "N7.8", "N8.3"], duty: "session/minutes-signed" })];
   });

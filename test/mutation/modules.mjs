@@ -63,7 +63,7 @@ export const MODULES = [
   module(["record/finding", "record/session"], ["audit/audit"]),
 
   module(["audit/audit", "audit/index"], ["audit/audit", "audit/duties"]),
-  module("audit/next-acts", ["audit/next-acts.once"]),
+  module("audit/next-acts", ["audit/next-acts-listed.once", "audit/next-acts.once"]),
   module("audit/account", ["text/account", "text/told.once"]),
   module("audit/fates", ["audit/sensitivity.once"]),
   module("audit/decision-tree", ["audit/sensitivity.once"]),
