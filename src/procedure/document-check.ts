@@ -237,10 +237,14 @@ function isEligible(provider: ServiceProvider, consultation: Consultation): bool
   return provider.kind !== "individual" || consultation.read("applicants") === "any-provider";
 }
 
-/** What the papers of an application give; the hour is that of the commission it was filed with. */
-export function admissionOf({ provider, filed, record }: ApplicationView, inquiry: Inquiry): Admission {
-  const closes = inquiry.intake(filed.commissionId)?.closes;
-  return admissionUnder(provider, record.filings, closes, inquiry);
+/** What the papers of an application give. */
+export function admissionOf(application: ApplicationView, inquiry: Inquiry): Admission {
+  return admissionUnder(application.provider, application.record.filings, closingFor(application, inquiry), inquiry);
+}
+
+/** From when on its papers are late: the hour is that of the commission it was filed with. */
+function closingFor({ filed }: ApplicationView, inquiry: Inquiry): number | undefined {
+  return inquiry.intake(filed.commissionId)?.closes;
 }
 
 /** Forwarding by the day of the check cures a filing with another's commission; the moment of filing stays (#38 #41). */
@@ -317,9 +321,10 @@ function isAsRecorded({ admitted, grounds }: Omit<Admission, "remarks">, compute
 }
 
 /** The filing since which the papers give something else than the check recorded: later ones changed nothing of that. */
-function partingFiling(check: Omit<Admission, "remarks">, { provider, filed, record }: ApplicationView, inquiry: Inquiry): object {
-  const { filings } = record;
-  const closes = inquiry.intake(filed.commissionId)?.closes;
+function partingFiling(check: Omit<Admission, "remarks">, application: ApplicationView, inquiry: Inquiry): object {
+  const { provider, filed } = application;
+  const { filings } = application.record;
+  const closes = closingFor(application, inquiry);
   const ofFirst = (count: number): Admission => admissionUnder(provider, filings.slice(0, count), closes, inquiry);
   let parting = filings.length - 1;
   while (parting > 0 && !isAsRecorded(check, ofFirst(parting))) parting -= 1;

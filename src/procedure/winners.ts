@@ -43,14 +43,15 @@ const interviewed: Constraint<"winners/interviewed"> = {
   },
 };
 
+/** The withdrawals of finalists, on whatever day. */
+function withdrawals(inquiry: Inquiry): readonly EventData<"ApplicationWithdrawn">[] {
+  return [...inquiry.finalists()].flatMap((id) => inquiry.application(id)?.withdrawal ?? []);
+}
+
 /** The finalists who had withdrawn by the day of a decision: none of them can win. */
 function withdrawnFinalists(decision: Decision, inquiry: Inquiry): readonly EventData<"ApplicationWithdrawn">[] {
   const on = inquiry.dayOf(decision);
-  if (on === undefined) return [];
-  return [...inquiry.finalists()].flatMap((id) => {
-    const withdrawal = inquiry.application(id)?.withdrawal;
-    return withdrawal === undefined || withdrawal.on > on ? [] : [withdrawal];
-  });
+  return on === undefined ? [] : withdrawals(inquiry).filter((withdrawal) => withdrawal.on <= on);
 }
 
 /** How many finalists the country has for a decision: whoever withdrew is none (#77), or nobody could ever decide. */
@@ -62,7 +63,7 @@ function availableFor(decision: Decision, inquiry: Inquiry): number {
 const three: Constraint<"winners/three"> = {
   rule: "winners/three",
   ofNames: true,
-  on: ["ApplicationWithdrawn", "FinalistsDecided", "SessionHeld", "WinnersDecided"],
+  on: ["FinalistsDecided", "SessionHeld", "WinnersDecided"],
   republican: /* @__PURE__ */ ofDecisions((decision, inquiry) => {
     const { winners } = decision;
     const repeated = repeatedIn(winners);
@@ -80,7 +81,12 @@ const three: Constraint<"winners/three"> = {
           foreign: foreign.length === 0 ? undefined : foreign,
         }),
         acts: [decision],
-        rests: () => inquiry.standingDecisions(),
+        rests: () => {
+          const decisions = inquiry.standingDecisions();
+          // Held later, it could have had fewer than three to choose from.
+          const dayMatters = !number && finalists.size - withdrawals(inquiry).length < PLACES;
+          return dayMatters ? [...decisions, ...inquiry.restsOn(decision)] : decisions;
+        },
       },
     ];
   }),
@@ -94,8 +100,9 @@ const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
     const available = availableFor(decision, inquiry);
     if (available >= PLACES) return KEPT;
     const rests = (): readonly object[] => {
-      const withdrawals = withdrawnFinalists(decision, inquiry);
-      return [...inquiry.standingDecisions(), ...withdrawals, ...(withdrawals.length === 0 ? [] : inquiry.restsOn(decision))];
+      const decisions = inquiry.standingDecisions();
+      const withdrawn = withdrawnFinalists(decision, inquiry);
+      return withdrawn.length === 0 ? decisions : [...decisions, ...withdrawn, ...inquiry.restsOn(decision)];
     };
     return [{ facts: { available, required: PLACES }, acts: [decision], rests }];
   }),

@@ -490,6 +490,12 @@ describe("check/right-commission: an applicant is checked by the commission that
       .thenAccepted("check/after-intake");
   });
 
+  it("a posting recorded after a check makes nothing of it where the regions are those of old: the fault stays the check's", () => {
+    const log = [formed("KZ-35"), at("KZ-35", "committee", "KZ-35"), checked("a")];
+    given(log).when(commandOf(posted())).thenAccepted();
+    expect(findingOf([...log, posted()], "check/right-commission").event).toBe(log.length - 1);
+  });
+
   it("every check is judged, each by the commission of its day", () => {
     const log = [
       ...OPENED,
@@ -533,6 +539,11 @@ describe("check/right-commission: an applicant is checked by the commission that
     const log = [formed("KZ-35"), at("KZ-35", "committee", "KZ-35"), checked("a", "2022-06-20", ["late"])];
     expect(rulesBrokenBy(log)).toStrictEqual(["intake/contest-open", "check/right-commission"]);
     expect(dutiesOf(log, "check/within-seven-working-days")).toStrictEqual([]);
+  });
+
+  it("without a posting nobody knows of regions that were not there yet: each has its own commission", () => {
+    const log = [formed("KZ-10"), at("KZ-10", "territorial-unit", "KZ-10"), checked("a")];
+    expect(findingsOf(log, "check/right-commission")).toStrictEqual([]);
   });
 });
 

@@ -199,6 +199,29 @@ describe("winners/three: three winners, finalists all and distinct (clause 21)",
         "winners/fewer-than-three",
       );
   });
+
+  describe("a session that is recorded again, as held a day earlier", () => {
+    const again = held(S, "republican", "2022-07-26");
+    const after = (...acts: readonly ContestEvent[]): ContestEvent[] => [...beforeDecision(), ...acts];
+
+    it("before a finalist withdrew, is told that there were three to choose from after all", () => {
+      const log = after(withdrawn(C, DAYS.winnersDecided), winnersDecided(S, [A, B]));
+      expect(findingsOf(log, RULE)).toStrictEqual([]);
+      given(log).when(commandOf(again)).thenAccepted(RULE);
+      expect(findingOf([...log, again], RULE).event).toBe(log.length);
+    });
+
+    it.each<[string, ContestEvent[]]>([
+      ["nobody withdrew", after(winnersDecided(S, [A, B]))],
+      [
+        "three others are left",
+        [...beforeDecisionOfSix(), withdrawn(A, DAYS.winnersDecided), withdrawn(B, DAYS.winnersDecided), withdrawn(C, DAYS.winnersDecided), winnersDecided(S, [X, Y])],
+      ],
+      ["it is not their number that is wrong", after(withdrawn(C, DAY_AFTER), winnersDecided(S, [A, B, B]))],
+    ])("makes nothing of a decision where %s: the fault stays the decision's", (_, log) => {
+      expect(findingOf([...log, again], RULE).event).toBe(log.length - 1);
+    });
+  });
 });
 
 describe("winners/fewer-than-three: where the country has fewer than three finalists (#77)", () => {
@@ -219,6 +242,12 @@ describe("winners/fewer-than-three: where the country has fewer than three final
       readings: [],
       event: log.length - 1,
     });
+  });
+
+  it("a session recorded after the decision makes nothing of it where nobody withdrew: there are no more finalists on any day", () => {
+    const log = [...beforeDecision(2), winnersDecided("nowhere", [A, B])];
+    const recorded = held("nowhere", "republican", DAYS.winnersDecided);
+    expect(findingOf([...log, recorded], RULE).event).toBe(log.length - 1);
   });
 
   it("with three it is none", () => {
