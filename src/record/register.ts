@@ -35,9 +35,7 @@ export function entryOf<Entry extends Identified>(register: Register<Entry>, id:
   const hash = hashOf(id);
   let branch = register;
   for (let shift = 0; ; shift += BITS_A_LEVEL) {
-    const bit = bitAt(hash, shift);
-    if ((branch.bits & bit) === 0) return undefined;
-    const place = branch.places[placeOf(branch.bits, bit)];
+    const place = placeAt(branch, bitAt(hash, shift));
     if (place === undefined) return undefined;
     if (!isBranch(place)) return isEntry(place) ? (place.id === id ? place : undefined) : place.find((entry) => entry.id === id);
     branch = place;
@@ -101,7 +99,7 @@ function merged<Entry extends Identified>(branch: Register<Entry>, entries: read
   for (let slot = 0; slot < SLOTS; slot += 1) {
     const bit = 1 << slot;
     const group = bySlot[slot];
-    const taken = (branch.bits & bit) === 0 ? undefined : branch.places[placeOf(branch.bits, bit)];
+    const taken = placeAt(branch, bit);
     if (group !== undefined) {
       places.push(taken !== undefined && isBranch(taken) ? merged(taken, group, shift + BITS_A_LEVEL) : placed(taken, group, shift));
     } else if (taken !== undefined) places.push(taken);
@@ -123,7 +121,7 @@ function placed<Entry extends Identified>(
   const isOne = there.every(({ id }) => id === entry.id) && group.every((other) => other.entry.id === entry.id);
   if (isOne) return (group[group.length - 1] ?? group[0]).entry;
   if (shift + BITS_A_LEVEL < HASH_BITS) {
-    const all = there.length === 0 ? group : [...there.map((each) => ({ hash: hashOf(each.id), entry: each })), ...group];
+    const all = [...there.map((each) => ({ hash: hashOf(each.id), entry: each })), ...group];
     return merged(emptyRegister<Entry>(), all, shift + BITS_A_LEVEL);
   }
   const byId = new Map(there.map((each) => [each.id, each]));
@@ -145,6 +143,11 @@ function slotAt(hash: number, shift: number): number {
 
 function bitAt(hash: number, shift: number): number {
   return 1 << slotAt(hash, shift);
+}
+
+/** What stands at the place of this bit, if it is taken. */
+function placeAt<Entry extends Identified>({ bits, places }: Register<Entry>, bit: number): Place<Entry> | undefined {
+  return (bits & bit) === 0 ? undefined : places[placeOf(bits, bit)];
 }
 
 /** How many of the places below this bit are taken. */

@@ -32,4 +32,8 @@ describe("a business identification number", () => {
       expect(isBin(value)).toBe(false);
     }
   });
+
+  it("is refused with another sign among the digits, or a thirteenth, even where the sum comes out by chance", () => {
+    for (const value of ["-94014000031", "94014/000380", "94014:000380", "x940140000270", "9401400003855"]) expect(isBin(value)).toBe(false);
+  });
 });

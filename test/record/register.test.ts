@@ -18,6 +18,13 @@ const oneByOne = (list: readonly Entry[]): Register<Entry> => list.reduce<Regist
 /** Two ids with the same hash: they share every level of the register. */
 const COLLIDING = ["application i5z4z", "application 16h41r"] as const;
 
+/** A register and the branches in it, at every level. */
+function branchesOf(root: Register<Entry>): Set<Register<Entry>> {
+  const found = new Set([root]);
+  for (const place of root.places) if ("bits" in place) for (const branch of branchesOf(place)) found.add(branch);
+  return found;
+}
+
 describe("a register of records by their id", () => {
   it("finds under each id the record written last, and nothing under any other", () => {
     fc.assert(
@@ -63,6 +70,17 @@ describe("a register of records by their id", () => {
     );
   });
 
+  it("stays the very same when nothing comes", () => {
+    const register = oneByOne([{ id: "a", value: 1 }]);
+    expect(withEntries(register, [])).toBe(register);
+  });
+
+  it("has for each id the place that it had for whoever wrote it, since states are kept as JSON", () => {
+    const written = '{"bits":524288,"places":[{"id":"KZ-35/1","value":1}]}';
+    expect(JSON.stringify(oneByOne([{ id: "KZ-35/1", value: 1 }]))).toBe(written);
+    expect(entryOf(JSON.parse(written) as Register<Entry>, "KZ-35/1")?.value).toBe(1); // what was just compared
+  });
+
   it("keeps two ids apart that lead to the same place", () => {
     const [one, other] = COLLIDING;
     const register = oneByOne([
@@ -72,6 +90,9 @@ describe("a register of records by their id", () => {
     expect(JSON.stringify(register)).toContain('[{"id":"' + one + '","value":1},{"id":"' + other + '","value":2}]');
     const rewritten = withEntry(register, { id: one, value: 3 });
     expect([entryOf(rewritten, one)?.value, entryOf(rewritten, other)?.value]).toEqual([3, 2]);
+    expect(entriesOf(rewritten).map(({ value }) => value)).toEqual([3, 2]);
+    // Seven levels of five bits make out all 32 bits of a hash, and there is no eighth.
+    expect(branchesOf(register).size).toBe(7);
   });
 
   it("copies no more than the few branches above a record, however many there are", () => {
@@ -80,13 +101,10 @@ describe("a register of records by their id", () => {
       Array.from({ length: 10_000 }, (_, value) => ({ id: `a${String(value)}`, value })),
     );
     const next = withEntry(register, { id: "a77", value: -1 });
-    const branches = (root: Register<Entry>): Set<unknown> => {
-      const found = new Set<unknown>([root]);
-      for (const place of root.places) if ("bits" in place) for (const branch of branches(place)) found.add(branch);
-      return found;
-    };
-    const before = branches(register);
-    const made = [...branches(next)].filter((branch) => !before.has(branch));
+    const before = branchesOf(register);
+    const made = [...branchesOf(next)].filter((branch) => !before.has(branch));
     expect(made.length).toBeLessThanOrEqual(4);
+    // Only ids of the same hash lie in one place, where they are looked through one by one.
+    for (const { places } of before) expect(places.some((place) => Array.isArray(place))).toBe(false);
   });
 });
