@@ -184,8 +184,7 @@ function count(ballots: readonly Ballot[], candidates: ReadonlySet<ApplicationId
 }
 
 function isUnanimous(ballots: readonly Ballot[]): boolean {
-  const first = JSON.stringify(sorted(ballots[0]?.choices ?? []));
-  return ballots.every(({ choices }) => JSON.stringify(sorted(choices)) === first);
+  return new Set(ballots.map(({ choices }) => JSON.stringify(sorted(choices)))).size === 1;
 }
 
 /** How ballots break the rules. */
