@@ -203,9 +203,9 @@ function invited({ record }: ApplicationView, inquiry: Inquiry): readonly Accoun
 /** The decision of its commission, the publication and the hand-off, as far as they concern it. */
 function presented(application: ApplicationView, inquiry: Inquiry): readonly AccountStep[] {
   const { id, commissionId, record } = application;
-  const decision = inquiry.decisionsNaming(id).at(-1) ?? inquiry.standingDecision(commissionId);
-  if (decision === undefined || (record.interviews.length === 0 && !decision.finalists.includes(id))) return [];
+  const decision = inquiry.standingDecisions().find(({ finalists }) => finalists.includes(id)) ?? inquiry.standingDecision(commissionId);
   const named = application.isFinalist;
+  if (decision === undefined || (record.interviews.length === 0 && !named)) return [];
   const steps: AccountStep[] = [
     {
       ...dated({ step: "finalists", norms: ["N17"], commissionId: decision.commissionId } as const, inquiry.dayOf(decision)),
@@ -253,8 +253,8 @@ function outcomeOf(application: ApplicationView, inquiry: Inquiry): AccountOutco
   if (decision?.winners.includes(id) === true) return "winner";
   if (application.withdrawal !== undefined) return "withdrawn";
   if (application.isFinalist) return decision === undefined ? "pending" : "not-winner";
-  if (record.checks.length > 0 && !application.isAdmitted) return "not-admitted";
-  if (record.scorings.length > 0 && !application.hasPassed) return "not-selected";
+  if (record.checks.at(-1)?.admitted === false) return "not-admitted";
+  if (record.scorings.at(-1)?.passed === false) return "not-selected";
   if (record.interviews.length > 0 && inquiry.standingDecision(commissionId) !== undefined) return "not-finalist";
   return "pending";
 }

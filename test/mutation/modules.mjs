@@ -64,7 +64,7 @@ export const MODULES = [
 
   module(["audit/audit", "audit/index"], ["audit/audit", "audit/duties"]),
   module("audit/next-acts", ["audit/next-acts-listed.once", "audit/next-acts.once"]),
-  module("audit/account", ["text/account", "text/told.once"]),
+  module("audit/account", ["audit/account.once", "text/account", "text/told.once"]),
   module("audit/fates", ["audit/sensitivity.once"]),
   module("audit/decision-tree", ["audit/sensitivity.once"]),
   module("audit/sensitivity", ["audit/sensitivity.once"]),
