@@ -52,12 +52,7 @@ export function readingsOf(consulted: number): readonly ReadingId[] {
 }
 
 function listOf(consulted: number): readonly ReadingId[] {
-  const ids: ReadingId[] = [];
-  for (let bits = consulted; bits !== 0; bits &= bits - 1) {
-    const entry = READING_REGISTER[31 - Math.clz32(bits & -bits)];
-    if (entry !== undefined) ids.push(entry.id);
-  }
-  return ids;
+  return READING_REGISTER.filter((_, index) => (consulted & (1 << index)) !== 0).map(({ id }) => id);
 }
 
 /** All readings, the given ones over the defaults. A reading or an option that does not exist is a programmer's mistake. */

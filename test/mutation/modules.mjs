@@ -50,8 +50,8 @@ export const MODULES = [
   module(["contest/walk", "contest/rulebook"], ["contest/decide", "audit/audit", "audit/duties", "procedure/record", "procedure/session", ...SEARCHES]),
 
   module("regulation/deadlines", ["terms/deadlines"]),
-  module(["regulation/context", "regulation/readings"], ["audit/audit", "terms/deadlines", "procedure/record", "readings/pairs"]),
-  module(["regulation/norms", "regulation/rules", "regulation/fingerprints"], ["audit/audit"]),
+  module(["regulation/context", "regulation/readings"], ["readings/stated.once", "audit/audit", "terms/deadlines", "procedure/record", "readings/pairs"]),
+  module(["regulation/norms", "regulation/rules", "regulation/fingerprints"], ["text/fingerprints.once", "audit/audit"]),
 
   module("record/register", ["record/register", "contest/evolve", "contest/decide"]),
   module("record/well-formed", ["record/well-formed.once"]),
