@@ -287,15 +287,13 @@ function hearing(scene: Scene): readonly NextAct[] {
     });
   });
   if (inquiry.contest.republican.decisions.length > 0) return acts;
-  const heard = finalists.filter(({ record }) => record.finalInterviews.length > 0);
-  const all = finalists.every((application) => application.record.finalInterviews.length > 0 || !isIn(application, day));
-  const last = latest(heard.flatMap(({ record }) => record.finalInterviews.flatMap((interview) => inquiry.dayOf(interview) ?? [])));
-  const eligible = heard.filter((application) => isIn(application, day)).length;
+  const left = (on: PlainDate): readonly ApplicationView[] => finalists.filter((application) => isIn(application, on));
+  if (left(day).some(({ record }) => record.finalInterviews.length === 0)) return acts;
+  const last = latest(finalists.flatMap(({ record }) => record.finalInterviews.flatMap((interview) => inquiry.dayOf(interview) ?? [])));
   // Those left on the day of a session are three, or fewer than three and need not be.
   const unfiled = inquiry.finalists().size - finalists.length;
-  const isEnough = (heldOn: PlainDate): boolean =>
-    eligible >= PLACES || unfiled + finalists.filter((application) => isIn(application, heldOn)).length < PLACES;
-  if (!all || last === undefined || !isEnough(day)) return acts;
+  const isEnough = (heldOn: PlainDate): boolean => left(day).length >= PLACES || unfiled + left(heldOn).length < PLACES;
+  if (last === undefined || !isEnough(day)) return acts;
   const subject = ofCommission("republican");
   const given = { act: "DecideWinners", by: "republican-commission", subject, norms: ["N20.1", "N21"], duty: "winners/decided" } as const;
   return [...acts, ...resting(scene, "republican", last, given, ({ heldOn }) => isEnough(heldOn))];

@@ -234,6 +234,17 @@ describe("the decision on finalists in a story", () => {
     expect(elections([])).toEqual(["none"]);
     expect(elections([[A, A, B]])).toEqual(["none"]);
   });
+
+  it("is told with the election on both lists of the capital, where its places are split", () => {
+    const capital = [1, 2, 3, 4].map((n) => idOf("KZ-71", n));
+    const [, , , committee = ""] = capital;
+    const log = altered(lawfulContest({ applications: { "KZ-71": 4 }, until: "decided" }), "ApplicationFiled", (data) => ({ ...data, provider: { ...data.provider, kind: "committee" } }), of(committee));
+    const ballots = sevenOf("KZ-71").map((voter) => ({ voter, choices: capital }));
+    const [step] = stepsOf(altered(log, "FinalistsDecided", (data) => ({ ...data, finalists: capital, ballots })), "finalists", committee, {
+      readings: { "capital-quota": "separate" },
+    });
+    expect(step?.election).toMatchObject({ outcome: "elected", elected: capital });
+  });
 });
 
 describe("the decision on winners in a story", () => {
@@ -268,6 +279,7 @@ describe("the outcome of a story", () => {
     ["pending", "who was not interviewed when the others were decided on", without(upTo("decided", 4), "InterviewHeld", of(D)), D],
     ["pending", "who was admitted on a second check", [...upTo("filed"), checked(A, "2022-06-20", ["late"]), checked(A)], A],
     ["not-admitted", "who was not admitted", [...upTo("filed"), checked(A, "2022-06-20", ["late"])], A],
+    ["not-selected", "who did not pass", [...upTo("checked"), scored(A, "s", [5])], A],
     ["not-selected", "who did not pass as scored last", [...upTo("scored"), scored(A, "KZ-35/selection", [5])], A],
     ["not-finalist", "who was interviewed and not named", upTo("decided", 4), D],
     ["not-winner", "a finalist who did not win", [...finals, winnersDecided("s", [A, B])], C],
