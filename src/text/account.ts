@@ -1,7 +1,7 @@
 import type { Account, AccountStep } from "../audit/account.js";
-import { plainDate } from "../calendar/plain-date.js";
 import type { Language, PlainDate } from "../calendar/types.js";
 import type { AccountWords, StepOf, Told } from "./account-words.js";
+import { latestOf } from "./day.js";
 import { ACCOUNT as en } from "./en/account.js";
 import { ACCOUNT as kk } from "./kk/account.js";
 import { sentence } from "./phrase.js";
@@ -47,7 +47,8 @@ const WORDS: { readonly [L in Language]: AccountWords } = { kk, ru, en };
  */
 export function describeAccount(account: Account, language: Language): readonly string[] {
   const words = WORDS[language];
-  const told: Told = { account, on: latestDay(account) };
+  const days = account.steps.flatMap(({ on, closesOn }: { readonly on?: PlainDate; readonly closesOn?: PlainDate }) => [on, closesOn]);
+  const told: Told = { account, on: latestOf(days) };
   return [
     sentence(words.title(told)),
     ...account.steps.map((step) => clausesOf(words, step, told).map(sentence).join(" ")),
@@ -57,12 +58,4 @@ export function describeAccount(account: Account, language: Language): readonly 
 
 function clausesOf<S extends AccountStep["step"]>(words: AccountWords, step: StepOf<S> & { readonly step: S }, told: Told): readonly string[] {
   return words.steps[step.step](step, told);
-}
-
-/** Regions are named as on the latest day told of; where none is, as since the capital is Astana again. */
-const NO_DAY_TOLD = /* @__PURE__ */ plainDate("2026-01-01");
-
-function latestDay({ steps }: Account): PlainDate {
-  const days = steps.flatMap((step) => [("on" in step && step.on) || [], (step.step === "filed" && step.closesOn) || []].flat());
-  return days.reduce<PlainDate | undefined>((latest, day) => (latest === undefined || day > latest ? day : latest), undefined) ?? NO_DAY_TOLD;
 }

@@ -18,17 +18,8 @@ export interface Places {
 
 /** Where several norms stand. */
 export function placesOf(norms: readonly NormId[]): Places {
-  const clauses = new Set<number>();
-  const annexes = new Set<number>();
-  let heading = false;
-  for (const norm of norms) {
-    const place = placeOf(norm);
-    if (place.kind === "heading") heading = true;
-    else (place.kind === "clause" ? clauses : annexes).add(place.number);
-  }
-  return { heading, clauses: ascending(clauses), annexes: ascending(annexes) };
-}
-
-function ascending(numbers: ReadonlySet<number>): readonly number[] {
-  return [...numbers].sort((a, b) => a - b);
+  const places = norms.map(placeOf);
+  const numbers = (kind: "clause" | "annex"): readonly number[] =>
+    [...new Set(places.flatMap((place) => (place.kind === kind ? [place.number] : [])))].sort((a, b) => a - b);
+  return { heading: places.some(({ kind }) => kind === "heading"), clauses: numbers("clause"), annexes: numbers("annex") };
 }

@@ -6,6 +6,8 @@ export interface Answer {
   readonly option: string;
 }
 
+type Entry = (typeof READING_REGISTER)[number];
+
 /** Answers that must all be taken. */
 export type Condition = readonly Answer[];
 
@@ -17,15 +19,17 @@ const MAX_ORDERED = 5;
  * difference under a condition is left out of it, and nothing else; no two conditions are met at once.
  */
 export function conditionsOf(combinations: readonly Partial<Readings>[]): readonly Condition[] {
-  const ids = READING_REGISTER.map(({ id }) => id).filter((id) => combinations.some((combination) => combination[id] !== undefined));
-  const orders = ids.length > MAX_ORDERED ? [ids] : ordersOf(ids);
+  const named = combinations.flatMap(Object.keys);
+  const readings = READING_REGISTER.filter(({ id }) => named.includes(id));
+  const orders = readings.length > MAX_ORDERED ? [readings] : ordersOf(readings);
   return orders.map((order) => split(combinations, order)).reduce((best, next) => (lengthOf(next) < lengthOf(best) ? next : best));
 }
 
-function split(combinations: readonly Partial<Readings>[], [id, ...rest]: readonly ReadingId[]): readonly Condition[] {
+function split(combinations: readonly Partial<Readings>[], [reading, ...rest]: readonly Entry[]): readonly Condition[] {
   if (combinations.length === 0) return [];
-  if (id === undefined) return [[]];
-  const branches = optionsOf(id).map((option) => ({
+  if (reading === undefined) return [[]];
+  const { id, options } = reading;
+  const branches = options.map((option) => ({
     option,
     conditions: split(
       combinations.filter((combination) => combination[id] === option),
@@ -37,13 +41,9 @@ function split(combinations: readonly Partial<Readings>[], [id, ...rest]: readon
   return branches.flatMap(({ option, conditions }) => conditions.map((condition) => [{ reading: id, option }, ...condition]));
 }
 
-function optionsOf(id: ReadingId): readonly string[] {
-  return READING_REGISTER.find((entry) => entry.id === id)?.options ?? [];
-}
-
-function ordersOf(ids: readonly ReadingId[]): readonly (readonly ReadingId[])[] {
-  if (ids.length < 2) return [ids];
-  return ids.flatMap((id) => ordersOf(ids.filter((other) => other !== id)).map((order) => [id, ...order]));
+function ordersOf(readings: readonly Entry[]): readonly (readonly Entry[])[] {
+  if (readings.length === 0) return [[]];
+  return readings.flatMap((one) => ordersOf(readings.filter((other) => other !== one)).map((order) => [one, ...order]));
 }
 
 function lengthOf(conditions: readonly Condition[]): number {

@@ -1,8 +1,9 @@
 import type { Day, Locale } from "date-fns";
-import { weekday } from "../calendar/plain-date.js";
+import { plainDate, weekday } from "../calendar/plain-date.js";
 import type { PlainDate } from "../calendar/types.js";
 
-const WEEKDAYS: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
+/** Monday to Sunday, as date-fns counts them. */
+const WEEKDAYS: readonly Day[] = [1, 2, 3, 4, 5, 6, 0];
 
 /** A day taken apart: no Date object, so no time zone. */
 export interface DayParts {
@@ -23,6 +24,14 @@ export function dayParts(day: PlainDate, months: readonly string[]): DayParts {
 
 /** The name of a day of the week. */
 export function weekdayName(day: PlainDate, locale: Pick<Locale, "localize">): string {
-  const index = WEEKDAYS[weekday(day) % 7];
-  return index === undefined ? "" : locale.localize.day(index, { width: "wide", context: "formatting" });
+  const index = WEEKDAYS[weekday(day) - 1];
+  return index === undefined ? "" : locale.localize.day(index);
 }
+
+/** The latest day told of, as on which regions are named. */
+export function latestOf(days: readonly (PlainDate | undefined)[]): PlainDate {
+  return days.filter((day) => day !== undefined).sort().at(-1) ?? NO_DAY_TOLD;
+}
+
+/** Where no day is told, regions are named as since the capital is Astana again. */
+export const NO_DAY_TOLD = /* @__PURE__ */ plainDate("2026-01-01");

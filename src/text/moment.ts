@@ -14,9 +14,9 @@ export interface MomentParts {
   readonly offset: string;
 }
 
-/** A moment by the clocks where the subject is; what concerns the whole contest, by those of the capital. */
-export function momentParts(at: Instant, subject: Subject): MomentParts {
-  return writtenParts(instantAt(toEpochMs(at), placeOf(subject)));
+/** A moment by the clocks of a region. */
+export function momentParts(at: Instant, region: RegionCode): MomentParts {
+  return writtenParts(instantAt(toEpochMs(at), region));
 }
 
 /** A moment as it is written, by the offset it is written with. */
@@ -31,9 +31,10 @@ export function writtenParts(written: Instant): MomentParts {
 
 /** The country's offsets are whole hours, of one figure. */
 function offsetName(offset: string): string {
-  return `UTC${offset.charAt(0)}${offset.slice(1, 3).replace(/^0/, "")}`;
+  return `UTC${offset.charAt(0)}${offset.charAt(2)}`;
 }
 
-function placeOf(subject: Subject): RegionCode {
+/** Where the subject is; what concerns the whole contest goes by the clocks of the capital. */
+export function regionOf(subject: Subject): RegionCode {
   return subject.kind === "contest" || subject.commissionId === "republican" ? CAPITAL : subject.commissionId;
 }

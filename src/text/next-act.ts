@@ -1,7 +1,7 @@
 import type { NextAct } from "../audit/next-acts.js";
-import { plainDate } from "../calendar/plain-date.js";
 import type { Language } from "../calendar/types.js";
 import type { CommandType } from "../record/commands.js";
+import { latestOf } from "./day.js";
 import { NEXT_ACT as en } from "./en/next-act.js";
 import { NEXT_ACT as kk } from "./kk/next-act.js";
 import type { NextActWords } from "./next-act-words.js";
@@ -9,9 +9,6 @@ import { joined, sentence } from "./phrase.js";
 import { NEXT_ACT as ru } from "./ru/next-act.js";
 
 const WORDS: { readonly [L in Language]: NextActWords } = { kk, ru, en };
-
-/** Regions are named as on the last day of the act; where there is none, as since the capital is Astana again. */
-const NO_DAY_TOLD = /* @__PURE__ */ plainDate("2026-01-01");
 
 /**
  * The document says who acts next, and in four places by when.
@@ -49,7 +46,7 @@ const NO_DAY_TOLD = /* @__PURE__ */ plainDate("2026-01-01");
  * ```
  */
 export function describeNextAct(act: NextAct, language: Language): string {
-  return joined(WORDS[language].act(act, act.lastDay ?? NO_DAY_TOLD).map(sentence), " ");
+  return joined(WORDS[language].act(act, latestOf([act.lastDay])).map(sentence), " ");
 }
 
 /**

@@ -42,5 +42,5 @@ export function describeReading(reading: ReadingId, language: Language): Reading
 }
 
 function optionsOf(reading: ReadingId): readonly string[] {
-  return READING_REGISTER.find(({ id }) => id === reading)?.options ?? [];
+  return READING_REGISTER.filter(({ id }) => id === reading).flatMap(({ options }) => options);
 }

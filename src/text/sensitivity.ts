@@ -83,9 +83,9 @@ function winnersLines(
 ): readonly string[] {
   if (winners.length === 0) return [sentence(words.noWinners)];
   const theirs = fates.filter(({ applicationId }) => winners.includes(applicationId));
-  const deciding = [
+  const deciding: readonly string[] = [
     ...theirs.filter(({ step }) => step === "winners").flatMap(({ dependsOn }) => dependsOn),
-    ...disputed.filter(({ finding }) => finding.rule === "winners/by-ballots").flatMap(({ holdsWhen }) => readingsIn(holdsWhen)),
+    ...disputed.filter(({ finding }) => finding.rule === "winners/by-ballots").flatMap(({ holdsWhen }) => holdsWhen.flatMap(Object.keys)),
   ];
   const hangsOn = READING_REGISTER.map(({ id }) => id).filter((id) => deciding.includes(id));
   if (hangsOn.length > 0) return [sentence(words.hangingWinners(winners, named(hangsOn, language)))];
@@ -94,10 +94,6 @@ function winnersLines(
     sentence(words.standingWinners(winners)),
     ...groupedFates(theirs).map((group) => sentence(words.fate(group, named(group.dependsOn, language)))),
   ];
-}
-
-function readingsIn(holdsWhen: Disputed["holdsWhen"]): readonly ReadingId[] {
-  return READING_REGISTER.map(({ id }) => id).filter((id) => holdsWhen.some((combination) => combination[id] !== undefined));
 }
 
 /** One sentence for all whose step depends on the same readings. */

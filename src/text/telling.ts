@@ -1,10 +1,10 @@
-import { plainDate } from "../calendar/plain-date.js";
 import type { PlainDate } from "../calendar/types.js";
 import type { CommissionId } from "../record/commission.js";
 import type { EventType } from "../record/events.js";
 import type { Duty, Finding, FindingFacts, Subject } from "../record/finding.js";
 import type { NormId } from "../regulation/norms.js";
 import type { ConstraintId, DutyHolder, DutyRuleId, RuleId } from "../regulation/rules.js";
+import { latestOf, NO_DAY_TOLD } from "./day.js";
 import { capitalised, joined, sentence } from "./phrase.js";
 
 /** What a sentence has at hand: the facts of one instance, and whom they are about, in the language's own words. */
@@ -152,8 +152,7 @@ function allInstances(facts: FindingFacts): readonly FindingFacts[] {
 
 /** The words of a duty, or those of the other act that performs it under the reading applied. */
 function wordsFor<Who>(words: DutyWords<Who>, { act }: FindingFacts): DutyWords<Who> {
-  const other = act === undefined ? undefined : words.byOtherAct?.[act];
-  return other === undefined ? words : { ...words, ...other };
+  return { ...words, ...(act && words.byOtherAct?.[act]) };
 }
 
 function latestDay(instances: readonly FindingFacts[]): PlainDate {
@@ -163,12 +162,4 @@ function latestDay(instances: readonly FindingFacts[]): PlainDate {
       facts.dispatchedOn, facts.interviewedOn, facts.postedOn, facts.statedLastDay, facts.afterOn,
     ]),
   );
-}
-
-/** Regions are named as on the latest day told of; where none is, as since the capital is Astana again. */
-const NO_DAY_TOLD = /* @__PURE__ */ plainDate("2026-01-01");
-
-function latestOf(days: readonly (PlainDate | undefined)[]): PlainDate {
-  const latest = days.reduce((soFar, day) => (day !== undefined && (soFar === undefined || day > soFar) ? day : soFar), undefined);
-  return latest ?? NO_DAY_TOLD;
 }

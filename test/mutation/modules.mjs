@@ -74,15 +74,38 @@ export const MODULES = [
   module(["schema/parse-events", "schema/issue", "schema/events", "schema/data"], ["schema/parse-events.once", "schema/event-reader.once"]),
   module(["schema/values", "schema/papers", "schema/message", "schema/commands"], ["schema/parse-events.once", "schema/agreement.once"]),
   module(["schema/json-schema", "schema/index"], ["schema/json-schema.once"]),
+
+  ...["en", "ru", "kk"].flatMap((language) => [
+    wording(`text/${language}/constraints`),
+    wording(`text/${language}/account`),
+    wording([`text/${language}/grammar`, `text/${language}/duties`], ["text/grammar"]),
+    wording(
+      ["next-act", "deadlines", "sensitivity", "index", "names", "norms", "reading-names", "readings", ...(language === "en" ? [] : ["acts"])].map(
+        (file) => `text/${language}/${file}`,
+      ),
+    ),
+  ]),
+  wording(
+    ["text/telling", "text/citation", "text/day", "text/moment", "text/phrase", "text/region", "text/index"],
+    ["text/grammar", "text/duties", "text/findings"],
+  ),
+  wording(
+    [
+      ...["text/account", "text/account-words", "text/next-act", "text/next-act-words", "text/deadlines", "text/term-words", "text/sensitivity"],
+      ...["text/sensitivity-words", "text/norms", "text/readings", "text/reading-words", "text/reading-names"],
+    ],
+    ["text/norms-and-readings"],
+  ),
+  module("text/conditions", ["text/conditions.once"]),
 ];
 
 /** What tests take from the inside of the library: built as entries too, so that there is one copy of what is mutated. */
-export const INNER = ["schema/json-schema"];
+export const INNER = ["schema/json-schema", "text/conditions", "text/ru/grammar"];
 
 function module(files, tests) {
   const names = [files].flat();
   return {
-    name: names[0].replace("/", "-"),
+    name: names[0].replaceAll("/", "-"),
     files: names.map((name) => `src/${name}.ts`),
     tests: tests.map((name) => `test/${name}.test.ts`),
     perTest: true,
@@ -92,6 +115,11 @@ function module(files, tests) {
 /** What finds and owes, step by step. */
 function step(name, tests) {
   return module(`procedure/${name}`, [...tests, ...SEARCHES]);
+}
+
+/** What is told: held word by word to what is written of it. */
+function wording(files, tests = []) {
+  return module(files, ["text/sentences.once", ...tests]);
 }
 
 /** What is worked out once and kept: the test that asks first would be the only one counted as reaching it, so each mutant meets all. */

@@ -31,6 +31,11 @@ describe("days", () => {
   });
 });
 
+it("a day that no calendar has is a programmer's mistake", () => {
+  const day = "2022-13-01" as ReturnType<typeof plainDate>; // what a caller without types may give
+  for (const language of LANGUAGES) expect(() => describeDay(day, language)).toThrow('expected a day YYYY-MM-DD, got "2022-13-01"');
+});
+
 describe("Russian plurals", () => {
   it.each([
     [0, "0 голосов"], [1, "1 голос"], [2, "2 голоса"], [3, "3 голоса"], [4, "4 голоса"], [5, "5 голосов"], [10, "10 голосов"],

@@ -1,4 +1,4 @@
-import { cite, describeNorm, describeReading } from "uzdik/text";
+import { cite, describeNorm, describeOption, describeReading } from "uzdik/text";
 import { describe, expect, it } from "vitest";
 import { NORMS } from "../../src/regulation/norms.js";
 import { READING_REGISTER } from "../../src/regulation/readings.js";
@@ -41,6 +41,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
     }
     expect(new Set(all).size).toBe(options.length);
   });
+});
+
+it("an option that a reading does not have is refused, with those it has", () => {
+  for (const language of LANGUAGES) {
+    for (const option of ["eighth", "constructor"]) {
+      expect(() => describeOption("points-scale", option, language)).toThrow(new RangeError(`points-scale: expected one of graded, binary; got "${option}"`));
+    }
+  }
 });
 
 it("norms and readings read differently in each language", () => {

@@ -40,20 +40,24 @@ export interface Section {
 /** All that the library tells: each rule with every fact on record and with each left out, each act, each step of a story. */
 export function sentencesIn(language: Language): readonly Section[] {
   return [
-    ...RULES.map(({ id }) => section(`finding: ${id}`, () => findingsOf(id, language))),
+    ...RULES.map(({ id }) => section(`finding: ${id}`, () => once(findingsOf(id, language)))),
     ...RULES.flatMap((rule) => ("holder" in rule ? [section(`duty: ${rule.id}`, () => dutiesOf(rule, language))] : [])),
-    section("duty: holders", () => HOLDERS.flatMap((holder) => holdersOf(holder, language))),
+    section("duty: holders", () => once(HOLDERS.flatMap((holder) => holdersOf(holder, language)))),
     section("subjects", () => [...subjects(language), ...citations(language)]),
     ...COMMANDS.map((act) => section(`next: ${act}`, () => nextActs(act, language))),
     section("term", () => TERMS.flatMap((deadline) => describeDeadline(deadline, language).split("\n"))),
-    ...STORIES.map(([heading, stories]) => section(`story: ${heading}`, () => stories.flatMap((story) => describeAccount(story, language)))),
+    ...STORIES.map(([heading, stories]) => section(`story: ${heading}`, () => once(stories.flatMap((story) => describeAccount(story, language))))),
     section("sensitivity", () => REPORTS.flatMap(([report, winners]) => describeSensitivity(report, winners, language))),
   ];
 }
 
-/** A heading, and each sentence below it once. */
 function section(heading: string, lines: () => readonly string[]): Section {
-  return { heading, lines: () => [...new Set(lines())] };
+  return { heading, lines };
+}
+
+/** Where much is told again with one fact more or less, each sentence is written once. */
+function once(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)];
 }
 
 type Rule = (typeof RULES)[number];
@@ -61,19 +65,51 @@ const d = (monthAndDay: string) => plainDate(`2022-${monthAndDay}`);
 const CITY: Subject = { kind: "application", applicationId: "A-1", commissionId: "KZ-75" };
 const SUBJECTS: readonly Subject[] = [CONTEST, COMMISSION, REPUBLICAN, SESSION, { ...SESSION, commissionId: "republican" }, APPLICATION, CITY];
 
-/** The whole finding; then what was recorded without each of its facts, and with none. */
+/** The whole finding; then what was recorded without each of its facts, with none, and with other figures, names and answers. */
 function findingsOf(rule: Rule["id"], language: Language): readonly string[] {
   const recorded = (subject: Subject, facts: FindingFacts): string => {
     const text = describeFinding(findingOf(rule, subject, [facts]), language);
     return text.slice(0, text.lastIndexOf(ruleTitle(rule, language)) - 1);
   };
-  return CASES[rule].flatMap(({ subject, instances }) => [
+  return [...CASES[rule], ...(MORE[rule] ?? [])].flatMap(({ subject, instances }) => [
     describeFinding(findingOf(rule, subject, instances), language),
     ...instances.flatMap((facts) =>
       Object.keys(facts).map((left) => `– (${left}) ${recorded(subject, Object.fromEntries(Object.entries(facts).filter(([name]) => name !== left)))}`),
     ),
     `– (…) ${recorded(subject, {})}`,
+    ...otherwise(instances[0]).map(([what, changed]) => `– (${what}) ${recorded(subject, changed)}`),
   ]);
+}
+
+const CAPITAL: Subject = { kind: "commission", commissionId: "KZ-71" };
+const SHEETS: Subject = { kind: "application", applicationId: "A-17", commissionId: "KZ-71" };
+/** Further cases of a rule: two faults of one sheet, and the interview that a reading has the term bound; of another rule it is no act. */
+const MORE: { readonly [R in Rule["id"]]?: readonly { readonly subject: Subject; readonly instances: readonly [FindingFacts] }[] } = {
+  "record/unknown-reference": [{ subject: CONTEST, instances: [{ act: "InterviewHeld", sessions: ["S-1", "S-2"] }] }],
+  "intake/not-premature": [
+    { subject: { ...CAPITAL, commissionId: "KZ-27" }, instances: [{ at: instant("2022-06-01T08:59:30+06:00") }] },
+  ],
+  "selection/sheet": [{ subject: SHEETS, instances: [{ criterion: "complaints", points: 7, missingCriteria: ["time-limits"], unknownCriteria: ["taste"] }] }],
+  "interview/invited-within-five-working-days": [
+    { subject: APPLICATION, instances: [{ act: "InterviewHeld", since: d("06-15"), lastDay: d("06-24"), on: d("06-27") }] },
+    { subject: APPLICATION, instances: [{ act: "CandidateInvited", since: d("06-15"), lastDay: d("06-24"), on: d("06-27") }] },
+  ],
+  "finalists/decided": [{ subject: CAPITAL, instances: [{ act: "InterviewHeld", since: d("09-18") }] }],
+  "finalists/published": [{ subject: CAPITAL, instances: [{ on: d("09-19"), since: d("09-18"), lastDay: d("06-20") }] }],
+};
+
+const IDS: readonly string[] = [
+  "applications", "sessions", "persons", "repeated", "foreign", "recordedNames", "computedNames", "tied", "votedTwice", "tooManyNames", "sameNameTwice",
+] satisfies readonly (keyof FindingFacts)[];
+
+/** The same facts with every figure and every list of ids as long as told, and with every yes or no answered alike. */
+function otherwise(facts: FindingFacts): readonly (readonly [string, FindingFacts])[] {
+  const withFacts = (change: (fact: unknown, name: string) => unknown): FindingFacts =>
+    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, change(fact, name)]));
+  return [
+    ...[1, 2, 5].map((n) => [String(n), withFacts((fact, name) => (typeof fact === "number" ? n : IDS.includes(name) ? ["A-1", "A-2", "A-3"].slice(0, n) : fact))] as const),
+    ...[true, false].map((answer) => [answer ? "yes" : "no", withFacts((fact) => (typeof fact === "boolean" ? answer : fact))] as const),
+  ].filter(([, changed]) => JSON.stringify(changed) !== JSON.stringify(facts));
 }
 
 function dutiesOf({ id, holder, norms }: Extract<Rule, { readonly holder: DutyHolder }>, language: Language): readonly string[] {
@@ -88,11 +124,15 @@ function dutiesOf({ id, holder, norms }: Extract<Rule, { readonly holder: DutyHo
     describeDuty({ ...duty, status: "performed", performedOn: d("06-20") }, language),
     describeDuty({ ...duty, status: "performed-late", lastDay, performedOn }, language),
     describeDuty({ ...duty, status: "overdue", lastDay, norms: [] }, language),
+    // The capital is called as on the latest of the days.
+    describeDuty({ ...duty, subject: CAPITAL, status: "open", since: d("09-18") }, language),
+    describeDuty({ ...duty, subject: CAPITAL, status: "open", since: d("09-18"), lastDay: d("09-19") }, language),
+    describeDuty({ ...duty, subject: CAPITAL, status: "performed", since: d("09-18"), lastDay: d("09-17"), performedOn: d("09-19") }, language),
   ];
 }
 
 const HOLDERS = ["regional-commission", "republican-commission", "secretary", "territorial-department", "agency"] as const satisfies readonly DutyHolder[];
-const ANY_DUTY: DutyRuleId = "award/notified";
+const ANY_DUTY: DutyRuleId = "session/minutes-signed";
 
 /** Whose a duty is, by whom it is about. */
 function holdersOf(holder: DutyHolder, language: Language): readonly string[] {
@@ -136,6 +176,9 @@ function nextActs(act: NextAct["act"], language: Language): readonly string[] {
     describeNextAct({ ...next, by: "territorial-department", subject: COMMISSION, lastDay: d("06-24"), duty: "selection/scored" }, language),
     describeNextAct({ ...next, by: "secretary", subject: REPUBLICAN, duty: "winners/decided", sessions: [] }, language),
     describeNextAct({ ...next, by: "secretary", must: false, duty: "final/interviewed" }, language),
+    describeNextAct({ ...next, act: "ScoreApplication", duty: "selection/scored" }, language),
+    describeNextAct({ ...next, subject: CAPITAL, lastDay: d("09-18") }, language),
+    describeNextAct({ ...next, subject: CAPITAL }, language),
   ];
 }
 
@@ -153,6 +196,10 @@ const TERMS: readonly Deadline[] = [
   handoffDeadline(plainDate("2027-03-04"), "KZ-71"),
   {
     ...handoffDeadline(d("03-04"), "KZ-71"),
+    trace: [{ step: "reads", reading: "posting-day", value: "an-option-of-later-years" }],
+  },
+  {
+    ...handoffDeadline(d("03-04"), "KZ-71"),
     trace: KINDS.flatMap((kind) =>
       [{}, { name: NAME }, { counterpart: d("03-07") }, { name: NAME, counterpart: d("03-07") }].map((more) => ({
         step: "skips" as const,
@@ -163,7 +210,7 @@ const TERMS: readonly Deadline[] = [
   },
 ];
 
-const PROVIDER = { bin: "000140000008", name: "«Қызмет»", kind: "organisation", region: "KZ-55", rendersPublicServices: true } as const;
+const PROVIDER = { bin: "000140000008", name: "Қызмет", kind: "organisation", region: "KZ-55", rendersPublicServices: true } as const;
 const BASE: Account = { applicationId: "A-17", provider: PROVIDER, commissionId: "KZ-55", steps: [], outcome: "pending" };
 const story = (...steps: readonly AccountStep[]): Account => ({ ...BASE, steps });
 
@@ -178,7 +225,7 @@ const scored: Extract<AccountStep, { step: "scored" }> = {
 const invited: Extract<AccountStep, { step: "invited" }> = {
   step: "invited", norms: ["N16.1"], on: d("07-04"), interviewOn: d("07-08"), mode: "in-person", lastDay: d("07-04"),
 };
-const tally = [{ candidate: "A-17", votes: 4 }, { candidate: "A-2", votes: 1 }];
+const tally = [{ candidate: "A-17", votes: 5 }, { candidate: "A-5", votes: 4 }, { candidate: "A-2", votes: 1 }];
 const elected = { outcome: "elected", elected: ["A-17", "A-2"], tally } as const;
 const tied = { outcome: "undetermined", elected: [], tied: ["A-17", "A-2"], places: 2, tally } as const;
 type Decision = Partial<Pick<Extract<AccountStep, { step: "winners" }>, "on" | "named" | "names" | "election">>;
@@ -191,10 +238,11 @@ const DECISIONS: readonly Decision[] = [
   { named: false, names: [] },
   { named: false, names: ["A-2"], election: elected },
   { named: false, names: ["A-2", "A-3"], election: { ...elected, elected: ["A-2"], decisiveVote: "p-1" } },
+  { names: ["A-17"], election: { ...elected, elected: ["A-2", "A-3", "A-4", "A-5", "A-6"], decisiveVote: "p-1" } },
   { names: ["A-17"], election: { ...elected, elected: ["A-2", "A-3"], decisiveVote: "p-1", tally: [...tally, { candidate: "A-3", votes: 0 }] } },
-  { names: ["A-17"], election: { ...elected, tally: [...tally, { candidate: "A-3", votes: 0 }, { candidate: "A-4", votes: 0 }] } },
+  { names: ["A-17"], election: { ...elected, tally: [...tally, ...["A-3", "A-4", "A-6", "A-7", "A-8"].map((candidate) => ({ candidate, votes: 0 }))] } },
   { names: ["A-17"], election: { ...tied, tally: [{ candidate: "A-17", votes: 0 }, { candidate: "A-2", votes: 0 }] } },
-  { names: ["A-2"], named: false, election: { ...tied, places: 1 } },
+  { names: ["A-2"], named: false, election: { ...tied, places: 1, tally: [...tally, { candidate: "A-3", votes: 0 }, { candidate: "A-4", votes: 0 }] } },
   { election: { ...tied, places: 5, tied: [] } },
 ];
 const decision = { norms: ["N17", "N20.1"], named: true, names: ["A-17", "A-2"] } as const;
@@ -255,6 +303,8 @@ const STORIES: readonly (readonly [string, readonly Account[]])[] = [
       story({ step: "scored", norms: [], total: 15, bar: 15, passed: false, points: scored.points }),
       story({ ...scored, passed: false }),
       story({ ...scored, total: 15 }),
+      story({ ...scored, total: 30, bar: 1 }),
+      story({ ...scored, total: 22, bar: 22 }),
       story(invited),
       story({ ...invited, on: d("07-05"), mode: "online" }),
       story({ step: "invited", norms: [], on: d("07-05"), interviewOn: d("07-08"), mode: "online" }),
@@ -310,6 +360,7 @@ const REPORTS: readonly (readonly [SensitivityReport, readonly string[]])[] = [
   [NOTHING, ["A-1", "A-2", "A-3"]],
   [{ ...NOTHING, settled: [finding] }, []],
   [{ ...NOTHING, settled: [finding, other] }, []],
+  [{ ...NOTHING, settled: Array.from({ length: 5 }, () => finding) }, []],
   [{ ...NOTHING, disputed: [{ finding, holdsWhen: ONE }] }, ["A-1"]],
   [{ ...NOTHING, disputed: [{ finding, holdsWhen: TWO }, { finding: other, holdsWhen: ONE }, { finding: other, holdsWhen: TWO }] }, []],
   [{ ...NOTHING, disputed: [{ finding: byBallots, holdsWhen: TWO }] }, ["A-1"]],

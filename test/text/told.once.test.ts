@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import { account, nextActs, plainDate, READING_REGISTER, replay, sensitivity, type ContestEvent, type NextAct, type ReadingId, type Readings } from "uzdik";
+import { account, nextActs, plainDate, replay, sensitivity, type ContestEvent, type NextAct } from "uzdik";
 import { commandName, describeAccount, describeDay, describeNextAct, describeSensitivity } from "uzdik/text";
 import { describe, expect, it } from "vitest";
-import { conditionsOf } from "../../src/text/conditions.js";
 import { NEXT_ACT as en } from "../../src/text/en/next-act.js";
 import { log } from "../arbitraries.js";
 import { altered, idOf, lawfulContest } from "../lawful-contest.js";
@@ -59,38 +58,6 @@ describe("whatever was recorded", () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe("conditions", () => {
-  const ids = ["posting-day", "last-day-off", "evidence", "finalists-number"] as const satisfies readonly ReadingId[];
-  const optionsOf = (id: ReadingId): readonly string[] => READING_REGISTER.find((entry) => entry.id === id)?.options ?? [];
-  const all = ids.reduce<readonly Partial<Readings>[]>(
-    (shorter, id) => shorter.flatMap((combination) => optionsOf(id).map((option) => ({ ...combination, [id]: option }))),
-    [{}],
-  );
-  const meets = (combination: Partial<Readings>, condition: ReturnType<typeof conditionsOf>[number]): boolean =>
-    condition.every(({ reading, option }) => combination[reading] === option);
-
-  it("are met by exactly the combinations they stand for, no two of them at once, and never longer than the list of these", () => {
-    fc.assert(
-      fc.property(fc.subarray([...all], { minLength: 1 }), (combinations) => {
-        const conditions = conditionsOf(combinations);
-        for (const combination of all) {
-          const met = conditions.filter((condition) => meets(combination, condition));
-          expect(met).toHaveLength(combinations.includes(combination) ? 1 : 0);
-        }
-        expect(conditions.length).toBeLessThanOrEqual(combinations.length);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it("leave out what makes no difference", () => {
-    const either = all.filter((combination) => combination["evidence"] === "optional" || combination["last-day-off"] === "stands");
-    expect(conditionsOf(either).flat().map(({ reading }) => reading)).not.toContain("posting-day");
-    expect(conditionsOf(all)).toEqual([[]]);
-    expect(conditionsOf([{ evidence: "some" }])).toEqual([[{ reading: "evidence", option: "some" }]]);
   });
 });
 

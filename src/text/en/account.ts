@@ -110,13 +110,13 @@ function points(number: number): string {
 }
 
 function delivered({ brought, countedAt, countedBy, secondsToClose }: Delivery, { commissionId }: StepOf<"filed">): string {
-  const { day, time, offset } = momentParts(countedAt, { kind: "commission", commissionId });
+  const { day, time, offset } = momentParts(countedAt, commissionId);
   const papers = brought.length === 0 ? "papers without a form and without a report" : list(brought.map((paper) => PAPERS[paper]));
   return joined(
     [
       `${papers} ${brought.length === 1 ? "was" : "were"} ${COUNTED[countedBy]} on ${dayEn(day)} at ${time} (${offset})`,
       given(secondsToClose, (seconds) =>
-        seconds === 0 ? "at the moment the intake closed, and so late" : seconds > 0 ? `${span(seconds)} before the intake closed` : `${span(seconds)} late`,
+        seconds > 0 ? `${span(seconds)} before the intake closed` : seconds < 0 ? `${span(seconds)} late` : "at the moment the intake closed, and so late",
       ),
     ],
     ", ",

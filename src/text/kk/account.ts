@@ -114,17 +114,17 @@ function points(number: number): string {
 }
 
 function delivered({ brought, countedAt, countedBy, secondsToClose }: Delivery, { commissionId }: StepOf<"filed">): string {
-  const { day, time, offset } = momentParts(countedAt, { kind: "commission", commissionId });
+  const { day, time, offset } = momentParts(countedAt, commissionId);
   const papers = brought.length === 0 ? "өтініш нысаны да, есеп те жоқ қағаздар" : list(brought.map((paper) => PAPERS[paper]));
   return joined(
     [
       `${papers} ${dayKk(day)} күні сағат ${time} (${offset}) ${COUNTED[countedBy]}`,
       given(secondsToClose, (seconds) =>
-        seconds === 0
-          ? "бұл – қабылдау аяқталған сәт, яғни кеш"
-          : seconds > 0
-            ? `бұл – қабылдау аяқталуға ${span(seconds)} қалғанда`
-            : `бұл – қабылдау аяқталған соң ${span(seconds)} өткенде, яғни кеш`,
+        seconds > 0
+          ? `бұл – қабылдау аяқталуға ${span(seconds)} қалғанда`
+          : seconds < 0
+            ? `бұл – қабылдау аяқталған соң ${span(seconds)} өткенде, яғни кеш`
+            : "бұл – қабылдау аяқталған сәт, яғни кеш",
       ),
     ],
     "; ",

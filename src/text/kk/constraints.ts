@@ -1,7 +1,7 @@
 import type { EventType } from "../../record/events.js";
 import type { FindingFacts, Subject } from "../../record/finding.js";
 import type { ConstraintId } from "../../regulation/rules.js";
-import { momentParts } from "../moment.js";
+import { momentParts, regionOf } from "../moment.js";
 import { filled, given, joined, some } from "../phrase.js";
 import type { ConstraintWords } from "../telling.js";
 import { applications, count, dayKk, figure, ids, list, of, on, quoted, sessions, type Who } from "./grammar.js";
@@ -415,7 +415,7 @@ function missingThings({ missing: things = [] }: FindingFacts): readonly string[
 }
 
 function moment(at: NonNullable<FindingFacts["at"]>, subject: Subject): string {
-  const { day, time, offset } = momentParts(at, subject);
+  const { day, time, offset } = momentParts(at, regionOf(subject));
   return `${dayKk(day)} күні, сағат ${time} (${offset})`;
 }
 

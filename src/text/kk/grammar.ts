@@ -76,7 +76,7 @@ export function applications(all: readonly ApplicationId[], form: Case = "nomina
 }
 
 /** «S» отырысы, «S» және «T» отырыстары. */
-export function sessions(all: readonly string[], form: Case = "nominative"): string {
+export function sessions(all: readonly string[], form: Case): string {
   return `${ids(all)} ${all.length === 1 ? "отырысы" : "отырыстары"}${SESSION[form]}`;
 }
 

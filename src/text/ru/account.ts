@@ -123,13 +123,13 @@ function points(number: number): string {
 }
 
 function delivered({ brought, countedAt, countedBy, secondsToClose }: Delivery, { commissionId }: StepOf<"filed">): string {
-  const { day, time, offset } = momentParts(countedAt, { kind: "commission", commissionId });
+  const { day, time, offset } = momentParts(countedAt, commissionId);
   const papers = brought.length === 0 ? "бумаги без заявления по форме и без отчёта" : list(brought.map((paper) => PAPERS[paper]));
   return joined(
     [
       `${papers} ${COUNTED[countedBy](brought)} ${dayRu(day)} в ${time} (${offset})`,
       given(secondsToClose, (seconds) =>
-        seconds === 0 ? "в момент окончания приёма, то есть поздно" : seconds > 0 ? `за ${span(seconds)} до окончания приёма` : `с опозданием на ${span(seconds)}`,
+        seconds > 0 ? `за ${span(seconds)} до окончания приёма` : seconds < 0 ? `с опозданием на ${span(seconds)}` : "в момент окончания приёма, то есть поздно",
       ),
     ],
     ", ",

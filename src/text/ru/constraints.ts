@@ -1,7 +1,7 @@
 import type { EventType } from "../../record/events.js";
 import type { FindingFacts, Subject } from "../../record/finding.js";
 import type { ConstraintId } from "../../regulation/rules.js";
-import { momentParts } from "../moment.js";
+import { momentParts, regionOf } from "../moment.js";
 import { filled, given, joined, some } from "../phrase.js";
 import type { ConstraintWords } from "../telling.js";
 import { applications, count, dayRu, figure, ids, list, of, on, plural, quoted, sessions, type Who } from "./grammar.js";
@@ -419,7 +419,7 @@ function missingThings({ missing: things = [] }: FindingFacts): readonly string[
 
 function moment(at: FindingFacts["at"], subject: Subject): string {
   return given(at, (known) => {
-    const { day, time, offset } = momentParts(known, subject);
+    const { day, time, offset } = momentParts(known, regionOf(subject));
     return ` ${dayRu(day)} в ${time} (${offset})`;
   });
 }

@@ -93,7 +93,7 @@ export function applications(all: readonly ApplicationId[], form: Case = "nomina
 }
 
 /** "заседание «S»", "заседания «S» и «T»". */
-export function sessions(all: readonly string[], form: Case = "nominative"): string {
+export function sessions(all: readonly string[], form: Case): string {
   return `заседани${all.length === 1 ? NEUTER[form] : NEUTERS[form]} ${ids(all)}`;
 }
 
