@@ -22,12 +22,13 @@ import type { Ballot, Session } from "./session.js";
 // `uzdik/schema` says the same with zod; it is not used here, so that the state machine does not weigh what zod weighs.
 // Nothing here is a judgement: a command may break every rule of the regulation and be well-formed.
 
-/** Something seen in passing. Without a message it is a key that holds undefined: no fault, but not JSON, to be left out. */
-interface Note {
+/** What is not as it must be, and where. */
+interface Fault {
   readonly path: Path;
-  readonly message?: string;
+  readonly message: string;
 }
-type Inspect = (value: unknown) => readonly Note[];
+/** The faults of a value: `NOTHING`, or another empty list where a key holds undefined, which is no fault but not JSON either. */
+type Inspect = (value: unknown) => readonly Fault[];
 /** An inspection of values of exactly the type T; the type is only told to the compiler, which holds the table against it. */
 type Check<T> = Inspect & { readonly of?: (value: T) => T };
 /** A check for each field, optional ones marked as in the type: `"url?"`. */
@@ -37,7 +38,7 @@ type Fields<T> = {
 type Data<T extends CommandType> = Extract<ContestCommand, { readonly type: T }>["data"];
 
 /** One empty list for all: a well-formed command is inspected without allocating. */
-const NOTHING: readonly Note[] = [];
+const NOTHING: readonly Fault[] = [];
 
 /** The inspection of each message by its type: made in one place, so that a bundler can leave it out where nothing is decided. */
 const MESSAGES = /* @__PURE__ */ inspections();
@@ -183,18 +184,17 @@ function inspections(): ReadonlyMap<unknown, Inspect> {
  * @throws TypeError naming every place that is not as it must be, what was expected there and what came.
  */
 export function checkedCommand(value: unknown): ContestCommand {
-  const notes = command(value);
-  const faults = notes.flatMap(({ path, message }) => (message === undefined ? [] : [`${written(["command", ...path])}: ${message}`]));
-  const kept = notes === NOTHING || faults.length > 0 ? value : withoutUndefined(value);
+  const faults = command(value);
+  const kept = faults === NOTHING || faults.length > 0 ? value : withoutUndefined(value);
   if (isFaultless(kept, faults)) return kept;
-  throw new TypeError(faults.join("; "));
+  throw new TypeError(faults.map(({ path, message }) => `${written(["command", ...path])}: ${message}`).join("; "));
 }
 
-function isFaultless(_kept: unknown, faults: readonly string[]): _kept is ContestCommand {
+function isFaultless(_kept: unknown, faults: readonly Fault[]): _kept is ContestCommand {
   return faults.length === 0;
 }
 
-function command(value: unknown): readonly Note[] {
+function command(value: unknown): readonly Fault[] {
   if (!isJsonObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
   const inspect = MESSAGES.get(value["type"]);
   return inspect === undefined ? [{ path: ["type"], message: expectation(oneOfThese([...MESSAGES.keys()].map(String)), value["type"]) }] : inspect(value);
@@ -212,9 +212,9 @@ function oneOf<T extends string>(options: readonly T[]): Check<T> {
 function list<T>(inspect: Check<T>): Check<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) return [{ path: [], message: expectation(EXPECTED.list, value) }];
-    let notes = NOTHING;
-    for (let index = 0; index < value.length; index += 1) notes = joined(notes, index, inspect(value[index]));
-    return notes;
+    let faults = NOTHING;
+    for (let index = 0; index < value.length; index += 1) faults = joined(faults, index, inspect(value[index]));
+    return faults;
   };
 }
 
@@ -225,33 +225,32 @@ function record(fields: Readonly<Record<string, Inspect>>): Inspect {
   const keys = new Set(known.map(({ key }) => key));
   return (value) => {
     if (!isJsonObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
-    let notes = NOTHING;
+    let faults = NOTHING;
     let present = 0;
     for (const { key, optional, inspect } of known) {
       const held = Object.hasOwn(value, key) ? value[key] : undefined;
       if (held === undefined && optional) continue;
-      notes = joined(notes, key, inspect(held));
+      faults = joined(faults, key, inspect(held));
       if (held !== undefined) present += 1;
     }
-    return Object.keys(value).length === present ? notes : [...notes, ...strays(value, keys)];
+    return Object.keys(value).length === present ? faults : [...faults, ...strays(value, keys)];
   };
 }
 
-/** The keys that a place does not know, and those that hold undefined. */
-function strays(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): readonly Note[] {
-  return Object.keys(value).flatMap((key): readonly Note[] => {
-    if (!known.has(key)) return [{ path: [key], message: unknownField(key) }];
-    return value[key] === undefined ? [{ path: [key] }] : [];
-  });
+/** The keys that a place does not know. */
+function strays(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): readonly Fault[] {
+  return Object.keys(value)
+    .filter((key) => !known.has(key))
+    .map((key) => ({ path: [key], message: unknownField(key) }));
 }
 
 /** Where the field of one outcome must be there and that of the other must not. */
 function exactlyOne<T>(one: keyof T & string, other: keyof T & string, inspect: Check<T>): Check<T> {
   return (value) => {
-    const notes = inspect(value);
-    if (!isJsonObject(value)) return notes;
+    const faults = inspect(value);
+    if (!isJsonObject(value)) return faults;
     const both = value[one] !== undefined;
-    return both === (value[other] !== undefined) ? [...notes, { path: [], message: exactlyOneOf(one, other, both) }] : notes;
+    return both === (value[other] !== undefined) ? [...faults, { path: [], message: exactlyOneOf(one, other, both) }] : faults;
   };
 }
 
@@ -259,14 +258,14 @@ function exactlyOne<T>(one: keyof T & string, other: keyof T & string, inspect: 
 function each<T>(inspect: Inspect): Check<T> {
   return (value) => {
     if (!isJsonObject(value)) return [{ path: [], message: expectation(EXPECTED.object, value) }];
-    let notes = NOTHING;
-    for (const key of Object.keys(value)) notes = joined(notes, key, value[key] === undefined ? [{ path: [] }] : inspect(value[key]));
-    return notes;
+    let faults = NOTHING;
+    for (const key of Object.keys(value)) faults = joined(faults, key, value[key] === undefined ? [] : inspect(value[key]));
+    return faults;
   };
 }
 
-function joined(notes: readonly Note[], key: PropertyKey, inner: readonly Note[]): readonly Note[] {
-  return inner === NOTHING ? notes : [...notes, ...inner.map((note) => ({ ...note, path: [key, ...note.path] }))];
+function joined(faults: readonly Fault[], key: PropertyKey, inner: readonly Fault[]): readonly Fault[] {
+  return inner === NOTHING ? faults : [...faults, ...inner.map((fault) => ({ ...fault, path: [key, ...fault.path] }))];
 }
 
 /** A copy in which no key holds undefined. */

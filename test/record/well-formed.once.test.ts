@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { written, type Path } from "../../src/record/expectation.js";
 import { checkedCommand } from "../../src/record/well-formed.js";
 import { command, commandCalled } from "../arbitraries.js";
 
@@ -12,6 +13,20 @@ function refusal(value: unknown): string {
     throw error;
   }
   throw new Error("the command was accepted");
+}
+
+/** Every place inside a value, by the way to it. */
+function placesIn(value: unknown): readonly Path[] {
+  if (typeof value !== "object" || value === null) return [[]];
+  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [[], ...inner.flatMap(([key, held]: readonly [PropertyKey, unknown]) => placesIn(held).map((path) => [key, ...path]))];
+}
+
+/** The value with another in one place. */
+function put(value: unknown, [key, ...further]: Path, other: unknown): unknown {
+  if (key === undefined || typeof value !== "object" || value === null) return other;
+  if (Array.isArray(value)) return value.map((held: unknown, index) => (index === key ? put(held, further, other) : held));
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, name === key ? put(held, further, other) : held]));
 }
 
 const filed = {
@@ -50,6 +65,15 @@ describe("a well-formed command", () => {
     expect("dispatchedAt" in filing).toBe(true);
   });
 
+  it("comes back without them wherever they are, even in a list", () => {
+    const evidence = [{ id: "m-1", title: "Register" }, { id: "m-2", title: "Letter", sha256: undefined }];
+    const filing = (held: unknown): unknown => ({ ...filed.data.filing, report: { criteria: { "complaints": { statement: "", evidence: held } } } });
+    expect(checkedCommand({ ...filed, data: { ...filed.data, filing: filing(evidence) } })).toStrictEqual({
+      ...filed,
+      data: { ...filed.data, filing: filing([{ id: "m-1", title: "Register" }, { id: "m-2", title: "Letter" }]) },
+    });
+  });
+
   it("takes a decision whose other outcome is undefined for one that lacks it", () => {
     const data = { sessionId: "s-1", winners: ["__proto__"], ballots: undefined };
     expect(checkedCommand({ type: "DecideWinners", data })).toStrictEqual({
@@ -64,6 +88,18 @@ describe("a malformed command", () => {
     const filing = { ...filed.data.filing, receivedAt: "2022-06-10T11:00:00" };
     expect(refusal({ ...filed, data: { ...filed.data, filing } })).toBe(
       'command.data.filing.receivedAt: expected an instant with an offset, such as 2022-06-15T18:30:00+06:00, got "2022-06-10T11:00:00"',
+    );
+  });
+
+  it("is refused wherever something stands that belongs nowhere, and that place alone is named", () => {
+    fc.assert(
+      fc.property(command, (value) => {
+        for (const path of placesIn(value)) {
+          const [fault, ...others] = refusal(put(value, path, 7n)).split("; command");
+          expect([fault, ...others]).toStrictEqual([expect.stringMatching(/: expected .+, got 7$/u)]);
+          expect(fault).toContain(`${written(["command", ...path])}: `);
+        }
+      }),
     );
   });
 
@@ -85,14 +121,30 @@ describe("a malformed command", () => {
     ["a big integer", 1n, "command: expected an object, got 1"],
     ["a command without data", { type: "HoldSession" }, "command.data: expected an object, got nothing"],
     ["data that are a list", { type: "HoldSession", data: [] }, "command.data: expected an object, got a list"],
+    ["a decision whose data are a list", { type: "DecideWinners", data: [] }, "command.data: expected an object, got a list"],
+    [
+      "a session of a commission that there is not, with a text for those present",
+      { type: "HoldSession", data: { session: { id: "s-1", commissionId: "KZ-00", heldOn: "2022-07-01", present: "p-1" } } },
+      'command.data.session.commissionId: expected a region of Kazakhstan by its code, such as "KZ-71", or "republican", got "KZ-00"; ' +
+        'command.data.session.present: expected a list, got "p-1"',
+    ],
     ["a field in the place of another", { type: "ProvideResults", data: { at: 1 } }, 'command.data.on: expected a calendar day as YYYY-MM-DD that exists, got nothing; command.data.at: unknown field "at"'],
     ["a field beside the data", { type: "ProvideResults", data: { on: "2022-08-01" }, at: 1 }, 'command.at: unknown field "at"'],
   ])("is refused when it is %s", (_, value, message) => {
     expect(refusal(value)).toBe(message);
   });
 
-  it.each(["Unheard", "constructor", "__proto__", "ResultsProvided", 7, undefined])("is refused under the name %s", (type) => {
-    expect(refusal({ type, data: {} })).toMatch(/^command\.type: expected one of "AnnounceContest", .*"AwardDiploma", got /);
+  it.each([
+    ["Unheard", '"Unheard"'],
+    ["constructor", '"constructor"'],
+    ["__proto__", '"__proto__"'],
+    ["ResultsProvided", '"ResultsProvided"'],
+    [7, "7"],
+    [undefined, "nothing"],
+  ])("is refused under the name %s", (type, shown) => {
+    const message = refusal({ type, data: {} });
+    expect(message).toMatch(/^command\.type: expected one of "AnnounceContest", .*"AwardDiploma", got /);
+    expect(message.endsWith(`, got ${shown}`)).toBe(true);
   });
 
   it("is refused for an own key called __proto__ or constructor, as JSON can bring one", () => {
