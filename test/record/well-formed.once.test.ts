@@ -186,10 +186,20 @@ describe("a malformed command", () => {
     );
   });
 
-  it("is shown in brief when it is long", () => {
-    expect(refusal({ type: "ProvideResults", data: { on: "9".repeat(1000) } })).toBe(
-      `command.data.on: expected a calendar day as YYYY-MM-DD that exists, got "${"9".repeat(60)}…"`,
-    );
+  it.each([
+    ["a text", "tomorrow", '"tomorrow"'],
+    ["a text of sixty characters", "9".repeat(60), `"${"9".repeat(60)}"`],
+    ["a longer text, in brief", "9".repeat(61), `"${"9".repeat(60)}…"`],
+    ["a number", -0.5, "-0.5"],
+    ["a big integer", 7n, "7"],
+    ["a truth value", false, "false"],
+    ["null", null, "null"],
+    ["a list", [1], "a list"],
+    ["an object", { on: 1 }, "an object"],
+    ["a function", () => 1, "a function"],
+    ["a symbol", Symbol("day"), "a symbol"],
+  ])("is refused with what came: %s", (_, on, shown) => {
+    expect(refusal({ type: "ProvideResults", data: { on } })).toBe(`command.data.on: expected a calendar day as YYYY-MM-DD that exists, got ${shown}`);
   });
 
   it.each([
