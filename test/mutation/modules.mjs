@@ -25,7 +25,7 @@ export const MODULES = [
   step("document-check", [
     "procedure/document-check",
     ...clauses("09-participants", "12-documents", "13-document-check", "14-not-admitted"),
-    ...["regulation/annex-1-application", "text/account"],
+    "regulation/annex-1-application",
   ]),
   step("interview", ["procedure/interview", ...clauses("16-interview")]),
   step("finalists", ["procedure/finalists", "procedure/handoff", "procedure/ties", ...clauses("17-finalists", "18-publication")]),

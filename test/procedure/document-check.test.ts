@@ -15,7 +15,17 @@ import type {
   ServiceProvider,
   Subject,
 } from "uzdik";
-import { ADMISSION_GROUNDS, ADMISSION_REMARKS, admission, CRITERIA, instant, intakeDeadline, responsibleCommission } from "uzdik";
+import {
+  account,
+  ADMISSION_GROUNDS,
+  ADMISSION_REMARKS,
+  admission,
+  CRITERIA,
+  instant,
+  intakeDeadline,
+  replay,
+  responsibleCommission,
+} from "uzdik";
 import { describe, expect, it } from "vitest";
 import { filing as anyFiling, provider as anyProvider } from "../arbitraries.js";
 import { checked, filed, formed, forwarded, posted, socialNotice, supplemented, withdrawn } from "../acts.js";
@@ -158,6 +168,18 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
           ).toStrictEqual(ADMITTED);
         }
       }
+    });
+
+    it.each<[string, "dispatch" | "receipt", readonly ContestEvent[], Partial<Filing>]>([
+      ["posted and received in time", "receipt", OPENED, { dispatchedAt: instant("2022-06-09T10:00:00+06:00") }],
+      ["posted in time and received after", "dispatch", OPENED, dispatched],
+      ["posted and received after", "receipt", OPENED, { ...dispatched, dispatchedAt: instant("2022-06-16T10:00:00+06:00") }],
+      ["posted where nothing is announced", "receipt", [formed("KZ-35")], dispatched],
+    ])("a delivery %s is told of by its %s", (_, countedBy, log, change) => {
+      const filing = { ...filingOf(PROVIDER), dispatchProven: true, ...change };
+      const [step] = account(replay([...log, filed("a", { filing })]), "a")?.steps ?? [];
+      const countedAt = countedBy === "receipt" ? filing.receivedAt : filing.dispatchedAt;
+      expect(step).toMatchObject({ deliveries: [{ countedAt, countedBy }] });
     });
   });
 
