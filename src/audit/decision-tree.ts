@@ -12,6 +12,15 @@ export interface Dependence {
   readonly holdsWhen: readonly Assignment[];
 }
 
+/** A disputed reading and its place in the register. */
+interface Reading {
+  readonly id: ReadingId;
+  readonly options: readonly string[];
+  readonly place: number;
+}
+
+const READINGS: readonly Reading[] = /* @__PURE__ */ READING_REGISTER.map(({ id, options }, place) => ({ id, options, place }));
+
 /** The record under the base's readings but for some that are fixed to other options: a bit for each that is. */
 interface Situation {
   readonly inquiry: Inquiry;
@@ -25,7 +34,7 @@ interface Situation {
  * the answer consulted and that is not yet fixed. What is never consulted is never varied, so the
  * answer is exact and costs no more than what it consults.
  */
-type Tree = boolean | { readonly reading: number; readonly branches: readonly Tree[] };
+type Tree = boolean | { readonly reading: Reading; readonly branches: readonly Tree[] };
 
 const INDEPENDENT: Dependence = { dependsOn: [], holdsWhen: [] };
 const ALWAYS: Dependence = { dependsOn: [], holdsWhen: [{}] };
@@ -43,10 +52,10 @@ export class Spectrum {
   /** The record under these readings over those of the base. */
   under(assignment: Assignment): Inquiry {
     let situation = this.root;
-    for (const [place, { id, options }] of READING_REGISTER.entries()) {
-      if (assignment[id] === undefined) continue;
-      const option = options.findIndex((value) => value === assignment[id]);
-      situation = this.further(situation, place)[option] ?? situation;
+    for (const reading of READINGS) {
+      const option = assignment[reading.id];
+      if (option === undefined) continue;
+      situation = this.further(situation, reading)[reading.options.indexOf(option)] ?? situation;
     }
     return situation.inquiry;
   }
@@ -59,7 +68,7 @@ export class Spectrum {
     let grid = this.grids.get(asked);
     if (grid === undefined) this.grids.set(asked, (grid = gridOf(asked)));
     let holding = "";
-    for (let index = 0; index < grid.size; index += 1) holding += answerAt(index, tree, grid) ? "1" : "0";
+    for (const index of grid.combinations) holding += answerAt(index, tree, grid) ? "1" : "0";
     // Applications in the same position depend on the same readings in the same way.
     let dependence = grid.dependences.get(holding);
     if (dependence === undefined) grid.dependences.set(holding, (dependence = dependenceOf(holding, grid)));
@@ -70,21 +79,20 @@ export class Spectrum {
   private grow(question: (inquiry: Inquiry) => boolean, situation: Situation, known: Answer | undefined): Tree {
     const here = known ?? answerTo(question, situation.inquiry);
     const open = here.consulted & ~situation.fixed;
-    if (open === 0) return here.answer;
-    const reading = 31 - Math.clz32(open & -open);
+    const reading = READINGS[31 - Math.clz32(open & -open)];
+    if (reading === undefined) return here.answer;
     const branches = this.further(situation, reading).map((next) =>
       this.grow(question, next, next.inquiry === situation.inquiry ? here : undefined),
     );
-    const [first] = branches;
-    return typeof first === "boolean" && branches.every((branch) => branch === first) ? first : { reading, branches };
+    const [first = here.answer] = branches;
+    return branches.every((branch) => branch === first) ? first : { reading, branches };
   }
 
-  private further(situation: Situation, reading: number): readonly Situation[] {
-    return (situation.further[reading] ??= optionsAt(reading).map((option) => {
+  private further(situation: Situation, { id, options, place }: Reading): readonly Situation[] {
+    return (situation.further[place] ??= options.map((option) => {
       const { readings } = situation.inquiry;
-      const id = readingAt(reading);
       const inquiry = readings[id] === option ? situation.inquiry : this.base.under({ ...readings, [id]: option });
-      return { inquiry, fixed: situation.fixed | (1 << reading), further: [] };
+      return { inquiry, fixed: situation.fixed | (1 << place), further: [] };
     }));
   }
 }
@@ -100,76 +108,56 @@ function answerTo(question: (inquiry: Inquiry) => boolean, inquiry: Inquiry): An
   return { answer, consulted: inquiry.consulted };
 }
 
-function readingAt(place: number): ReadingId {
-  const entry = READING_REGISTER[place];
-  if (entry === undefined) throw new RangeError(`reading: expected a place of the register; came ${String(place)}`);
-  return entry.id;
-}
-
-function optionsAt(place: number): readonly string[] {
-  return READING_REGISTER[place]?.options ?? [];
-}
-
-/** Every combination of options of some readings, numbered: the first reading varies slowest, defaults come first. */
+/** Every combination of options of some readings, a number each: the first reading varies slowest, defaults come first. */
 interface Grid {
   /** In the order of the register. */
-  readonly places: readonly number[];
-  /** By how much the number grows from one option of a reading to the next, by its place; 0 for readings not in the grid. */
-  readonly strides: readonly number[];
-  readonly size: number;
+  readonly readings: readonly Reading[];
+  /** By how much the number grows from one option of a reading to the next, by its place. */
+  readonly strides: Int32Array;
+  readonly combinations: readonly number[];
   /** What was read off the answers to each combination so far: a digit each, 1 for yes. */
   readonly dependences: Map<string, Dependence>;
 }
 
 function gridOf(asked: number): Grid {
-  const places: number[] = [];
-  const strides = READING_REGISTER.map(() => 0);
+  const readings = READINGS.filter(({ place }) => (asked & (1 << place)) !== 0);
+  const strides = new Int32Array(READINGS.length);
   let size = 1;
-  for (let place = strides.length - 1; place >= 0; place -= 1) {
-    if ((asked & (1 << place)) === 0) continue;
-    places.unshift(place);
+  for (const { place, options } of [...readings].reverse()) {
     strides[place] = size;
-    size *= optionsAt(place).length;
+    size *= options.length;
   }
-  return { places, strides, size, dependences: new Map() };
+  return { readings, strides, combinations: Array.from({ length: size }, (_, index) => index), dependences: new Map() };
 }
 
 /** The option of a reading in a combination of a grid. */
-function optionAt(index: number, place: number, { strides }: Grid): number {
-  return Math.floor(index / (strides[place] ?? 1)) % optionsAt(place).length;
+function optionAt(index: number, { place, options }: Reading, { strides }: Grid): number {
+  return Math.floor(index / (strides[place] ?? 1)) % options.length;
 }
 
 /** The readings a tree asks, a bit each. */
 function askedIn(tree: Tree): number {
-  return typeof tree === "boolean" ? 0 : tree.branches.reduce((asked, branch) => asked | askedIn(branch), 1 << tree.reading);
+  return typeof tree === "boolean" ? 0 : tree.branches.reduce((asked, branch) => asked | askedIn(branch), 1 << tree.reading.place);
 }
 
 function answerAt(index: number, tree: Tree, grid: Grid): boolean {
   let at = tree;
-  while (typeof at !== "boolean") {
-    const next: Tree | undefined = at.branches[optionAt(index, at.reading, grid)];
-    if (next === undefined) throw new RangeError(`${readingAt(at.reading)}: expected a branch for each option; came none`);
-    at = next;
-  }
+  while (typeof at !== "boolean") at = at.branches[optionAt(index, at.reading, grid)] ?? false;
   return at;
 }
 
 function dependenceOf(holding: string, grid: Grid): Dependence {
-  const places = grid.places.filter((place) => canChange(place, holding, grid));
-  const holdsWhen: Assignment[] = [];
-  for (let index = 0; index < grid.size; index += 1) {
-    // Readings that can change nothing stay at their first option.
-    if (holding[index] === "0" || grid.places.some((place) => !places.includes(place) && optionAt(index, place, grid) > 0)) continue;
-    holdsWhen.push(Object.fromEntries(places.map((place) => [readingAt(place), optionsAt(place)[optionAt(index, place, grid)]])));
-  }
-  return { dependsOn: places.map(readingAt), holdsWhen };
+  const changing = grid.readings.filter((reading) => canChange(reading, holding, grid));
+  // Readings that can change nothing stay at their first option.
+  const still = grid.readings.filter((reading) => !changing.includes(reading));
+  const holdsWhen = grid.combinations
+    .filter((index) => holding[index] === "1" && still.every((reading) => optionAt(index, reading, grid) === 0))
+    .map((index): Assignment => Object.fromEntries(changing.map((reading) => [reading.id, reading.options[optionAt(index, reading, grid)]])));
+  return { dependsOn: changing.map(({ id }) => id), holdsWhen };
 }
 
 /** Whether changing one reading, the others staying, ever changes the answer. */
-function canChange(place: number, holding: string, grid: Grid): boolean {
-  const stride = grid.strides[place] ?? 0;
-  for (let index = 0; index < grid.size; index += 1) {
-    if (optionAt(index, place, grid) > 0 && holding[index] !== holding[index - stride]) return true;
-  }
-  return false;
+function canChange(reading: Reading, holding: string, grid: Grid): boolean {
+  const stride = grid.strides[reading.place] ?? 0;
+  return grid.combinations.some((index) => optionAt(index, reading, grid) > 0 && holding[index] !== holding[index - stride]);
 }

@@ -66,7 +66,7 @@ export const MODULES = [
   module("audit/next-acts", ["audit/next-acts-listed.once", "audit/next-acts.once"]),
   module("audit/account", ["audit/account.once", "text/account", "text/told.once"]),
   module("audit/fates", ["audit/sensitivity.once"]),
-  module("audit/decision-tree", ["audit/sensitivity.once"]),
+  module("audit/decision-tree", ["audit/decision-tree.once", "audit/sensitivity.once"]),
   module("audit/sensitivity", ["audit/sensitivity.once"]),
 
   module("schema/event-reader", ["schema/event-reader.once"]),
@@ -100,7 +100,7 @@ export const MODULES = [
 ];
 
 /** What tests take from the inside of the library: built as entries too, so that there is one copy of what is mutated. */
-export const INNER = ["schema/json-schema", "text/conditions", "text/ru/grammar"];
+export const INNER = ["audit/decision-tree", "procedure/inquiry", "schema/json-schema", "text/conditions", "text/ru/grammar"];
 
 function module(files, tests) {
   const names = [files].flat();
