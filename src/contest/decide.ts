@@ -1,4 +1,4 @@
-import { admissionOf } from "../procedure/document-check.js";
+import { admissionOf, type Admission } from "../procedure/document-check.js";
 import { electionOf } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
 import type { Breach } from "../procedure/rule.js";
@@ -89,8 +89,8 @@ function decideByBallots(contest: Contest, command: ElectingCommand, ballots: re
   return { kind: "undetermined", election, norms: command.type === "DecideFinalists" ? ["N5.6", "N17"] : ["N7.7", "N20.1"] };
 }
 
-function isOfNames(entry: RuleEntry): boolean {
-  return entry.kind === "constraint" && entry.rule.ofNames === true;
+function isOfNames({ rule }: RuleEntry): boolean {
+  return "ofNames" in rule;
 }
 
 function decisionEvent(command: ElectingCommand, names: readonly ApplicationId[], ballots: readonly Ballot[]): BallotedDecision {
@@ -100,6 +100,9 @@ function decisionEvent(command: ElectingCommand, names: readonly ApplicationId[]
   const { commissionId, sessionId } = command.data;
   return { type: "FinalistsDecided", data: { commissionId, sessionId, finalists: names, ballots } };
 }
+
+/** What is checked of an application that nobody filed: refused, since it is unknown. */
+const NO_PAPERS: Admission = { admitted: false, grounds: [], remarks: [] };
 
 /** The event of a command, with what the library computes. */
 function eventOf(contest: Contest, command: ContestCommand, context: Context | undefined): ContestEvent {
@@ -122,8 +125,7 @@ function eventOf(contest: Contest, command: ContestCommand, context: Context | u
       const { applicationId } = command.data;
       const inquiry = new Inquiry(contest, context);
       const application = inquiry.application(applicationId);
-      const outcome =
-        application === undefined ? { admitted: false, grounds: [], remarks: [] } : admissionOf(application, inquiry);
+      const outcome = application === undefined ? NO_PAPERS : admissionOf(application, inquiry);
       return { type: "DocumentsChecked", data: { ...command.data, ...outcome } };
     }
     case "HoldSession":
@@ -230,7 +232,10 @@ function reachOf(contest: Contest, event: ContestEvent, inquiry: Inquiry): Reach
     case "CommissionFormed":
       return compositionReach(event.data.commissionId, inquiry);
     case "FinalistsDecided":
-    case "MaterialsHandedOff":
+    case "MaterialsHandedOff": {
+      const reach = wideReach(event, inquiry);
+      return { ...reach, commissions: new Set([...reach.commissions, event.data.commissionId]) };
+    }
     case "WinnersDecided":
       return wideReach(event, inquiry);
     case "SessionHeld":
@@ -255,66 +260,70 @@ function reachOf(contest: Contest, event: ContestEvent, inquiry: Inquiry): Reach
     case "ResultsPublished":
     case "AwardNotified":
     case "DiplomaAwarded":
-      return narrowReach(contest, event);
+      return narrowReach(event, inquiry);
   }
 }
 
 /** A composition bears on its commission, the sessions that it held, and the decisions that rest on them. */
 function compositionReach(commissionId: CommissionId, inquiry: Inquiry): Reach {
-  const sessions = new Set(inquiry.sessions().flatMap(({ id }) => (inquiry.session(id)?.commissionId === commissionId ? [id] : [])));
+  const own = inquiry.sessions().filter(({ id }) => inquiry.session(id)?.commissionId === commissionId);
+  const sessions = new Set(own.map(({ id }) => id));
   const deciding = inquiry.commissions().filter(([code]) => inquiry.decisions(code).some(({ sessionId }) => sessions.has(sessionId)));
   return { ...NARROWEST, commissions: new Set([commissionId, "republican", ...deciding.map(([code]) => code)]), sessions, ofWhole: true };
 }
 
 /**
- * A decision or a hand-off bears on those it names, on the decision of the other stage, and on whoever is past the first
- * stage, since that was lawful for finalists alone.
+ * A decision or a hand-off bears on those it names, on the decision on winners, and on whoever is past the first stage,
+ * since that was lawful for finalists alone.
  */
-function wideReach(event: Extract<ContestEvent, { readonly type: "FinalistsDecided" | "MaterialsHandedOff" | "WinnersDecided" }>, inquiry: Inquiry): Reach {
+function wideReach(event: ContestEvent, inquiry: Inquiry): Reach {
   const { applications, sessions } = referencesOf(event);
   const pastFirstStage = inquiry
     .everyApplication()
     .filter(({ record: { corrections, finalInterviews, diplomas } }) => corrections.length + finalInterviews.length + diplomas.length > 0);
   return {
     applications: new Set([...applications, ...pastFirstStage.map(({ id }) => id)]),
-    commissions: new Set<CommissionId>(["republican", ...(event.type === "WinnersDecided" ? [] : [event.data.commissionId])]),
+    commissions: new Set(["republican"]),
     sessions: new Set([...sessions, ...inquiry.contest.republican.decisions.map(({ sessionId }) => sessionId)]),
     ofWhole: true,
   };
 }
 
-function narrowReach(contest: Contest, event: ContestEvent): Reach {
+/** An act bears on the applications it names, the commissions that had them or decided on them, and the sessions they rest on. */
+function narrowReach(event: ContestEvent, inquiry: Inquiry): Reach {
   const { applications: named, sessions: rested } = referencesOf(event);
   const applications = new Set(event.type === "ApplicationFiled" ? [event.data.applicationId] : named);
   const sessions = new Set(rested);
-  const commissions = new Set<CommissionId>(event.type === "ApplicationFiled" ? [event.data.commissionId] : []);
-  if (event.type === "ApplicationForwarded") commissions.add(event.data.to);
+  const commissions = new Set<CommissionId>();
   // A finalist who withdraws leaves fewer to choose winners from.
   if (event.type === "ApplicationWithdrawn") commissions.add("republican");
   for (const id of applications) {
-    const record = entryOf(contest.regions.applications, id);
-    for (const filing of record?.filings ?? []) if ("provider" in filing) commissions.add(filing.commissionId);
-    for (const { to } of record?.forwardings ?? []) commissions.add(to);
-    for (const { sessionId } of record?.scorings ?? []) sessions.add(sessionId);
-    for (const { sessionId } of record?.interviews ?? []) sessions.add(sessionId);
-    for (const { sessionId } of record?.finalInterviews ?? []) sessions.add(sessionId);
+    const application = inquiry.application(id);
+    if (application === undefined) continue;
+    const { forwardings, scorings, interviews, finalInterviews } = application.record;
+    for (const code of [application.filed.commissionId, ...forwardings.map(({ to }) => to)]) commissions.add(code);
+    for (const { sessionId } of [...scorings, ...interviews, ...finalInterviews]) sessions.add(sessionId);
   }
-  for (const code of commissions) {
-    const acts = code === "republican" ? [] : (contest.regions.commissions[code]?.acts ?? []);
-    for (const act of acts) if (act.type === "FinalistsDecided" && act.data.ballots !== undefined) sessions.add(act.data.sessionId);
+  const isAmong = (names: readonly ApplicationId[]): boolean => names.some((id) => applications.has(id));
+  for (const { acts } of Object.values(inquiry.contest.regions.commissions)) {
+    for (const act of acts) {
+      if (act.type !== "FinalistsDecided") continue;
+      const { commissionId, sessionId, finalists, ballots = [] } = act.data;
+      if (!commissions.has(commissionId) && !isAmong(finalists) && !ballots.some(({ choices }) => isAmong(choices))) continue;
+      commissions.add(commissionId);
+      sessions.add(sessionId);
+    }
   }
   return { applications, commissions, sessions };
 }
 
+/** What is reached, as subjects in the order of every subject. */
 function reached({ applications, commissions, sessions }: Reach, inquiry: Inquiry): readonly Questioned[] {
-  const inOrder = [...commissions].sort((one, other) => (one === "republican" ? 1 : other === "republican" ? -1 : one < other ? -1 : 1));
+  const regional = inquiry.commissions().filter(([commissionId]) => commissions.has(commissionId));
   return [
     { kind: "contest" },
-    ...inOrder.flatMap((commissionId): readonly Questioned[] => {
-      if (commissionId === "republican") return [ofCommission({ commissionId })];
-      const record = inquiry.commission(commissionId);
-      return record === undefined ? [] : [ofCommission({ commissionId, record })];
-    }),
+    ...regional.map(([commissionId, record]) => ofCommission({ commissionId, record })),
+    ...(commissions.has("republican") ? [ofCommission({ commissionId: "republican" })] : []),
     ...[...sessions]
       .flatMap((id) => entryOf(inquiry.contest.regions.sessions, id) ?? [])
       .sort((one, other) => one.order - other.order)

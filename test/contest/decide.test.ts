@@ -5,28 +5,39 @@ import {
   checked,
   filed,
   finalistsDecided,
+  finalistsPublished,
   formed,
   forwarded,
   handedOff,
   held,
+  interviewed,
   invited,
   posted,
   scored,
   signed,
   socialNotice,
+  supplemented,
   winnersDecided,
   withdrawn,
 } from "../acts.js";
 import { commandOf, given, rulesBrokenBy } from "../given.js";
-import { altered, at, DAYS, idOf, lawfulContest, providerOf, sevenOf, without } from "../lawful-contest.js";
+import { altered, at, DAYS, filingOf, idOf, lawfulContest, providerOf, sevenOf, without } from "../lawful-contest.js";
 
 const REGION = "KZ-35";
 const [A, B, C, D] = [1, 2, 3, 4].map((n) => idOf(REGION, n)) as [string, string, string, string];
+/** An application of another region. */
+const E = idOf("KZ-71", 1);
 
 type Stage = NonNullable<NonNullable<Parameters<typeof lawfulContest>[0]>["until"]>;
 
 function upTo(until: Stage, applications = 1): ContestEvent[] {
   return lawfulContest({ applications: { [REGION]: applications }, until });
+}
+
+/** Three finalists of the region and three of another, and the session at which the winners are to be decided. */
+function sixFinalists(): ContestEvent[] {
+  const whole = lawfulContest({ applications: { [REGION]: 3, "KZ-71": 3 }, until: "final" });
+  return [...whole, held("w", "republican", DAYS.winnersDecided)];
 }
 
 /** The value, with everything in it frozen: whoever writes to it is stopped. */
@@ -178,6 +189,14 @@ describe("accepted: also with findings, which do not stop the act", () => {
       .thenAccepted();
   });
 
+  it("an earlier fault is not told again of the next act", () => {
+    const online = [...upTo("scored"), held("i", REGION, DAYS.interviewed), interviewed(A, "i", { mode: "online" })];
+    expect(rulesBrokenBy(online)).toContain("interview/online-basis");
+    given(online)
+      .when(commandOf(interviewed(A, "i")))
+      .thenAccepted();
+  });
+
   it("what was left undone is not told: that is the audit's", () => {
     const alone = [posted()];
     expect(rulesBrokenBy(alone)).toStrictEqual(["announcement/both-channels"]);
@@ -272,6 +291,125 @@ describe("an act refused for want of another stops being a fault once that other
   });
 });
 
+describe("what an act makes of earlier acts is told wherever those stand", () => {
+  /** A commission and its decision on finalists, recorded before anybody filed what it names. */
+  const namedElsewhere = (ballots?: Parameters<typeof finalistsDecided>[3]): ContestEvent[] => [
+    ...upTo("filed"),
+    formed("KZ-71"),
+    held("d", "KZ-71", DAYS.decided),
+    finalistsDecided("KZ-71", "d", ["late"], ballots),
+  ];
+  const filedHere = filed("late", { provider: providerOf(9, REGION) });
+  const replacing = { approvedOn: plainDate(DAYS.interviewed) };
+  const ballotsOf = (voters: readonly string[], ...choices: readonly (readonly string[])[]): { voter: string; choices: readonly string[] }[] =>
+    choices.map((chosen, index) => ({ voter: voters[index]!, choices: chosen }));
+
+  it("a filing: of the decision and the ballots of another commission that named it", () => {
+    given(namedElsewhere()).when(commandOf(filedHere)).thenAccepted("finalists/at-most-three");
+    given(namedElsewhere(ballotsOf(sevenOf("KZ-71"), ["late"])))
+      .when(commandOf(filedHere))
+      .thenAccepted("session/ballots", "finalists/at-most-three");
+  });
+
+  it("a filing: of ballots that name it, though the decision does not", () => {
+    const log = [...upTo("filed"), formed("KZ-71"), held("d", "KZ-71", DAYS.decided)];
+    given([...log, finalistsDecided("KZ-71", "d", [], ballotsOf(sevenOf("KZ-71"), ["late"]))])
+      .when(commandOf(filedHere))
+      .thenAccepted("session/ballots");
+  });
+
+  it("a publication that ends the first stage: of the hand-off, though another commission has the finalists by now", () => {
+    const log = without(upTo("handed-off", 3), "FinalistsPublished");
+    const forwardings = [A, B, C].map((id) => forwarded(id, "KZ-71", DAYS.decided));
+    given([...log, ...forwardings])
+      .when(commandOf(finalistsPublished([A, B, C], "2022-07-08")), { readings: { "stage-one-end": "publication" } })
+      .thenAccepted("handoff/within-three-working-days");
+  });
+
+  it("the first notice: of every application", () => {
+    given([filed(A, { filing: { receivedAt: at(plainDate("2022-05-31")) } })])
+      .when(commandOf(posted()))
+      .thenAccepted("intake/not-premature");
+  });
+
+  it("a social notice: of every application where the term is counted from it", () => {
+    const late = commandOf(socialNotice("2022-06-10T09:00:00+06:00"));
+    const log = without(upTo("checked"), "SocialNoticePosted");
+    given(log)
+      .when(late, { readings: { "term-start": "both-notices" } })
+      .thenAccepted("announcement/two-weeks", "check/after-intake");
+    given(log).when(late).thenAccepted();
+  });
+
+  it("a composition with another chair: of what the chair's vote had decided, whichever decision stands", () => {
+    const [chair, other] = sevenOf(REGION) as [string, string];
+    const split = ballotsOf([chair, other], [A, B, C], [A, B, D]);
+    const sitting = [formed(REGION), held("d", REGION, DAYS.decided), finalistsDecided(REGION, "d", [A, B, C], split)];
+    const log = [...upTo("interviewed", 4).filter(({ type }) => type !== "MinutesSigned"), ...sitting];
+    const act = commandOf(formed(REGION, { ...replacing, chair: { person: other, post: "head-of-department" } }));
+    given(log).when(act).thenAccepted("finalists/by-ballots");
+    given([...log, finalistsDecided(REGION, "not held", [A, B, C])])
+      .when(act)
+      .thenAccepted("finalists/by-ballots");
+  });
+
+  it("a composition of the republican commission: of the decision on winners", () => {
+    const [chair, other] = sevenOf("republican") as [string, string];
+    const decision = winnersDecided("w", [A, B, C], ballotsOf([chair, other], [A, B, C], [A, B, E]));
+    const acting = { person: other, post: "deputy-chair-of-agency" } as const;
+    given([...sixFinalists(), decision])
+      .when(commandOf(formed("republican", { approvedOn: plainDate(DAYS.finalInterviewed), chair: acting })))
+      .thenAccepted("winners/by-ballots");
+  });
+
+  it("a decision at a session without a quorum: of everybody who was interviewed there", () => {
+    const four = [...upTo("interviewed", 4), held("KZ-35/interviews", REGION, DAYS.interviewed, sevenOf(REGION).slice(0, 4))];
+    const [finding] = given(four)
+      .when(commandOf(finalistsDecided(REGION, "KZ-35/interviews", [A, B, C])))
+      .thenRefused("session/quorum");
+    expect(finding?.facts).toMatchObject({ acts: ["InterviewHeld", "FinalistsDecided"], applications: [A, B, C, D] });
+  });
+
+  it("a decision that leaves a finalist out: of the final interview, the ballots and the winners", () => {
+    const log = upTo("awarded", 4);
+    const findings = given(without(log, "MaterialsHandedOff"))
+      .when(commandOf(finalistsDecided(REGION, "KZ-35/decision", [B, C, D])))
+      .thenAccepted("session/ballots", "final/finalists-only", "winners/three");
+    expect(findings.findings.map(({ subject }) => subject)).toMatchObject([
+      { sessionId: "republican/decision" },
+      { applicationId: A },
+      { commissionId: "republican" },
+    ]);
+  });
+});
+
+describe("the findings of one rule stand in the order of recording, whatever the order in the command", () => {
+  it("sessions", () => {
+    const log = [
+      ...upTo("checked"),
+      formed("KZ-71"),
+      held("interviews", REGION, DAYS.interviewed),
+      held("selection", REGION, DAYS.selected),
+      ...[scored(A, "selection"), interviewed(A, "interviews")],
+    ];
+    const { findings } = given(log)
+      .when(commandOf(forwarded(A, "KZ-71", "2022-06-16")))
+      .thenAccepted("session/own-commission", "session/own-commission", "check/right-commission");
+    expect(findings.map(({ subject }) => subject)).toMatchObject([
+      { sessionId: "interviews" },
+      { sessionId: "selection" },
+      { applicationId: A },
+    ]);
+  });
+
+  it("applications", () => {
+    const findings = given(without(upTo("final", 4), "FinalInterviewHeld"))
+      .when(commandOf(winnersDecided("republican/interviews", [C, A, B])))
+      .thenRefused("winners/interviewed", "winners/interviewed", "winners/interviewed", "winners/ballots-recorded");
+    expect(findings.slice(0, 3).map(({ subject }) => subject)).toMatchObject([A, B, C].map((applicationId) => ({ applicationId })));
+  });
+});
+
 describe("undetermined: what the text leaves to a person", () => {
   const tie = [
     [A, B],
@@ -285,6 +423,13 @@ describe("undetermined: what the text leaves to a person", () => {
     const { election, norms } = given(sitting).when(tied).thenUndetermined();
     expect(norms).toStrictEqual(["N5.6", "N17"]);
     expect(election).toMatchObject({ outcome: "undetermined", elected: [A, B], tied: [C, D], places: 1 });
+  });
+
+  it("so is one of the republican commission, by its own norms", () => {
+    const ballots = [[A, B, C], [A, B, E]].map((choices, index) => ({ voter: sevenOf("republican")[index + 1]!, choices }));
+    const { election, norms } = given(sixFinalists()).when({ type: "DecideWinners", data: { sessionId: "w", ballots } }).thenUndetermined();
+    expect(norms).toStrictEqual(["N7.7", "N20.1"]);
+    expect(election).toMatchObject({ elected: [A, B], tied: [C, E], places: 1 });
   });
 
   it("a bar comes before it", () => {
@@ -306,6 +451,22 @@ describe("undetermined: what the text leaves to a person", () => {
       data: { commissionId: REGION, sessionId: "d", ballots: [...tie, { voter: "a guest", choices: [] }] },
     };
     given(four).when(guest).thenRefused("session/quorum", "session/ballots");
+  });
+
+  it("what its ballots elect is refused like what is named, where a rule bars it", () => {
+    const ballots = sevenOf(REGION).map((voter) => ({ voter, choices: [A, B, D] }));
+    const log = [...upTo("handed-off", 4), held("again", REGION, DAYS.republicanFormed)];
+    given(log)
+      .when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "again", ballots } })
+      .thenRefused("finalists/once", "handoff/complete");
+  });
+
+  it("bad ballots name nobody: what a decision without names would make of earlier acts is not told", () => {
+    const ballots = [{ voter: "a guest", choices: [A] }];
+    const log = [...upTo("awarded", 3), held("again", REGION, DAYS.decided)];
+    given(log)
+      .when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "again", ballots } })
+      .thenRefused("session/ballots", "finalists/once");
   });
 
   it("what the ballots elect is told by their voters, not by their order", () => {
@@ -410,6 +571,11 @@ describe("contestDecider, for frameworks that expect an exception", () => {
     });
   });
 
+  it("names every rule", () => {
+    const error = thrownBy(() => contestDecider.decide(commandOf(filed("second")), replay([filed("first")])));
+    expect(error).toMatchObject({ message: "refused: intake/contest-open, intake/one-per-provider" });
+  });
+
   it("throws what is undetermined, with the decision, naming the tied", () => {
     const state = replay([...upTo("interviewed", 4), held("d", REGION, DAYS.decided)]);
     const ballots = [
@@ -464,6 +630,11 @@ describe("what is computed for the record", () => {
       .when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "d", ballots } })
       .thenAccepted().events;
     expect(decision).toStrictEqual(finalistsDecided(REGION, "d", [A, B, C], ballots));
+  });
+
+  it("papers that are added are recorded as such", () => {
+    const more = supplemented(A, filingOf(providerOf(1, REGION)));
+    expect(given(upTo("filed")).when(commandOf(more)).thenAccepted().events).toStrictEqual([more]);
   });
 
   it("a decision without ballots holds no ballots, and one by ballots holds both", () => {
