@@ -479,7 +479,7 @@ describe("record/withdrawn: whoever has withdrawn is spared what follows", () =>
     const decision = commandOf(winnersDecided("republican/decision", ids));
     const findings = given([...undecided, withdrawn(A, DAYS.winnersDecided), withdrawn(ids[1]!, DAYS.winnersDecided)])
       .when(decision)
-      .thenRefused("record/withdrawn", "record/withdrawn", "winners/ballots-recorded");
+      .thenRefused("record/withdrawn", "record/withdrawn", "winners/fewer-than-three", "winners/ballots-recorded");
     expect(findings.flatMap(({ subject }) => ("applicationId" in subject ? [subject.applicationId] : []))).toStrictEqual(
       ids.slice(0, 2),
     );
