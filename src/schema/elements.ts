@@ -24,12 +24,12 @@ export function elementsOf(text: string): { readonly elements: readonly Element[
     if (char.trim() === "") continue;
     const ends = depth === 1 && (char === "," || char === "]");
     // Between two commas stands an element, if an empty one; between the brackets of `[]` stands none.
-    if (ends && (start !== -1 || char === "," || elements.length > 0)) {
-      elements.push(start === -1 ? { text: "", line } : { text: text.slice(start, at), line: startLine });
+    const begins = depth > 0 && start === -1;
+    if (begins) startLine = line;
+    if (begins && (!ends || char === "," || elements.length > 0)) start = at;
+    if (ends && start !== -1) {
+      elements.push({ text: text.slice(start, at), line: startLine });
       start = -1;
-    } else if (depth > 0 && start === -1) {
-      start = at;
-      startLine = line;
     }
     if (char === '"') at = endOfString(text, at);
     else if (char === "[" || char === "{") depth += 1;

@@ -49,7 +49,7 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
   const { maxIssues = 1000 } = options;
   const issues: Issue[] = [];
   let issueCount = 0;
-  let form: "unknown" | "lines" | "array" = "unknown";
+  let form: "lines" | "array" | undefined;
   let held = "";
   let lines = 0;
   let taken = 0;
@@ -63,12 +63,12 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
   const take = (text: string, line: number): readonly ContestEvent[] => {
     const index = taken;
     taken += 1;
-    const json = parsedJson(text);
-    if ("fault" in json) {
-      tell(`[${index}]`, json.fault, line);
+    const { value, fault } = parsedJson(text);
+    if (fault !== undefined) {
+      tell(`[${index}]`, fault, line);
       return [];
     }
-    return isEvent(json.value, index, (path, message) => tell(path, message, line)) ? [json.value] : [];
+    return isEvent(value, index, (path, message) => tell(path, message, line)) ? [value] : [];
   };
 
   const takeLine = (text: string): readonly ContestEvent[] => {
@@ -91,12 +91,12 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
   };
 
   const takeArray = (text: string): readonly ContestEvent[] => {
-    const json = parsedJson(text.trim());
-    const whole = "fault" in json ? undefined : parseEvents(json.value);
-    if (whole?.ok === true) return whole.events;
+    const { value, fault } = parsedJson(text.trim());
+    const whole = parseEvents(value);
+    if (whole.ok) return whole.events;
     const { elements, lastLine } = elementsOf(text);
     const events = elements.flatMap((element) => take(element.text, element.line));
-    if ("fault" in json && issueCount === 0) tell("", json.fault, lastLine);
+    if (fault !== undefined && issueCount === 0) tell("", fault, lastLine);
     return events;
   };
 
@@ -104,11 +104,8 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
     push: (chunk) => {
       if (form === "lines") return takeLines(chunk);
       held += chunk;
-      if (form === "array") return [];
-      const first = held.trimStart().charAt(0);
-      if (first === "") return [];
-      form = first === "[" ? "array" : "lines";
-      if (form === "array") return [];
+      if (form === undefined) form = formOf(held);
+      if (form !== "lines") return [];
       const begun = held;
       held = "";
       return takeLines(begun);
@@ -125,4 +122,11 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
       return issueCount;
     },
   };
+}
+
+/** What a text is by its first character that is no space, once there is one. */
+function formOf(text: string): "lines" | "array" | undefined {
+  const first = text.trimStart().charAt(0);
+  if (first === "") return undefined;
+  return first === "[" ? "array" : "lines";
 }

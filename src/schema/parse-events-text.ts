@@ -34,8 +34,8 @@ export function parseEventsText(text: string): ParsedEvents {
   const events = [...reader.push(text), ...reader.end()];
   if (reader.issueCount === 0) return { ok: true, events };
   // An event written over several lines is no line of its own, but a document.
-  const json = parsedJson(text.trim());
-  const alone = "fault" in json || Array.isArray(json.value) ? undefined : parseEvents([json.value]);
+  const { value, fault } = parsedJson(text.trim());
+  const alone = fault !== undefined || Array.isArray(value) ? undefined : parseEvents([value]);
   if (alone === undefined) return { ok: false, issues: reader.issues };
   if (alone.ok) return alone;
   const line = text.slice(0, text.length - text.trimStart().length).split("\n").length;

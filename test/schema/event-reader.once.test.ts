@@ -28,6 +28,11 @@ describe("a text of one event a line", () => {
     });
   });
 
+  it("is told of to its end, however much is wrong with it", () => {
+    const parsed = parseEventsText(`${bad}\n`.repeat(1001));
+    expect(parsed.ok ? [] : parsed.issues).toHaveLength(1001);
+  });
+
   it("is looked at to its end, though a line is no JSON", () => {
     const parsed = parseEventsText(`${good}\n{"type":\n${bad}\n]\n7`);
     expect(parsed.ok ? [] : parsed.issues).toEqual([
@@ -55,8 +60,8 @@ describe("a text of one JSON array", () => {
     });
   });
 
-  it("is not misled by brackets, commas and quotes inside a text", () => {
-    const odd = JSON.stringify({ type: "AwardNotified", data: { on: "2022-08-01", awardOn: "2022-08-02", place: 'a "],[{\\ b' } });
+  it.each(["],[", "]", "[[", "{", '"],[{', "\\", '\\"]', "],[ a \"],[{\\ b"])("is not misled by %j inside a text", (place) => {
+    const odd = JSON.stringify({ type: "AwardNotified", data: { on: "2022-08-01", awardOn: "2022-08-02", place } });
     expect(parseEventsText(`[${odd},\n${odd.replace("2022-08-02", "2022-08-32")}]`)).toMatchObject({
       issues: [{ path: "[1].data.awardOn", line: 2 }],
     });
@@ -65,6 +70,9 @@ describe("a text of one JSON array", () => {
   it.each([
     ["an element that is no JSON", `[${good},\n{"type":},\n${bad}]`, [{ path: "[1]", line: 2 }, { path: "[2].data.on", line: 3 }]],
     ["a comma too many at the end", `[${good},\n]`, [{ path: "[1]", line: 2 }]],
+    ["a comma too many at the beginning", `[,\n${good}]`, [{ path: "[0]", line: 1 }]],
+    ["nothing in it and more after it", "[\n]\n[]", [{ path: "", line: 2 }]],
+    ["one element alone that is no JSON", `[{"type":\n}]`, [{ path: "[0]", line: 1 }]],
     ["a comma too many between", `[${good},\n,${good}]`, [{ path: "[1]", line: 2 }]],
     ["no closing bracket", `[${good},\n${good}\n`, [{ path: "", line: 3 }]],
     ["nothing but the opening bracket", "[", [{ path: "", line: 1 }]],
@@ -80,6 +88,7 @@ describe("a text of one JSON array", () => {
 describe("a text of one event alone", () => {
   it("is read over several lines too", () => {
     expect(parseEventsText(`\n${JSON.stringify(event, undefined, 2)}\n`)).toEqual({ ok: true, events: [event] });
+    expect(parseEventsText(`\uFEFF${JSON.stringify(event, undefined, 2)}`)).toEqual({ ok: true, events: [event] });
   });
 
   it("is refused at the line on which it begins", () => {
@@ -133,6 +142,7 @@ describe("a log read as a stream", () => {
     expect(reader.push(good.slice(9))).toEqual([]);
     expect(reader.end()).toEqual([event]);
     expect(reader.end()).toEqual([]);
+    expect(reader.issueCount).toBe(0);
   });
 
   it("gives the events of an array at its end", () => {
@@ -144,8 +154,8 @@ describe("a log read as a stream", () => {
 
   it("gives the well-formed events beside the faulty ones", () => {
     const reader = createEventReader();
-    expect(readIn([`${good}\n${bad}\n${good}`], reader)).toEqual([event, event]);
-    expect(reader.issues).toEqual([{ path: "[1].data.on", message: complaint, line: 2 }]);
+    expect(readIn([`${good}\n${bad}\n{"type":\n${good}`], reader)).toEqual([event, event]);
+    expect(reader.issues.map(({ path, line }) => [path, line])).toEqual([["[1].data.on", 2], ["[2]", 3]]);
   });
 
   it("keeps no more issues than it is told to, and counts all of them", () => {
