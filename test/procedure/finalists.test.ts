@@ -605,6 +605,12 @@ describe("a decision by ballots (clauses 5 and 17)", () => {
     expect(findingsOf(without(log, "CommissionFormed"), RULE)).toStrictEqual([]);
   });
 
+  it("at a session that is not recorded nobody is known to have voted: nothing is computed from the ballots", () => {
+    const log = beforeDecision().slice(0, -1);
+    given(log).when(decideBy(alike(A, B, C))).thenRefused("record/unknown-reference");
+    expect(findingsOf([...log, finalistsDecided(REGION, S, [A, B, D], alike(A, B, C))], RULE)).toStrictEqual([]);
+  });
+
   it("names that go against what the votes settled are a finding though they leave a tie, which is told; the tied may be named", () => {
     const ballots = ballotsOf(REGION, [], [A, B, C], [A, B, D]);
     const found = (...names: readonly ApplicationId[]): readonly unknown[] =>
