@@ -27,7 +27,7 @@ import { LAWFUL_DAYS, momentOf } from "./days.js";
  */
 export function binOf(n: number): string {
   const first = String(10_000_000_000 + n * 7);
-  const withDigit = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"].map((digit) => first + digit).find(isBin);
+  const withDigit = Array.from({ length: 10 }, (_, digit) => first + String(digit)).find(isBin);
   return withDigit ?? binOf(n + 1_000_003); // of some eleven digits there is no valid twelfth
 }
 

@@ -65,9 +65,9 @@ export const MODULES = [
   module(["audit/audit", "audit/index"], ["audit/audit", "audit/duties"]),
   module("audit/next-acts", ["audit/next-acts-listed.once", "audit/next-acts.once"]),
   module("audit/account", ["audit/account.once", "text/account", "text/told.once"]),
-  module("audit/fates", ["audit/sensitivity.once"]),
+  module("audit/fates", ["audit/fates.once", "audit/sensitivity.once"]),
   module("audit/decision-tree", ["audit/decision-tree.once", "audit/sensitivity.once"]),
-  module("audit/sensitivity", ["audit/sensitivity.once"]),
+  module("audit/sensitivity", ["audit/sensitivity-cases.once", "audit/fates.once", "audit/sensitivity.once"]),
 
   module("schema/event-reader", ["schema/event-reader.once"]),
   module(["schema/elements", "schema/parsed-json", "schema/parse-events-text"], ["schema/event-reader.once"]),
@@ -97,10 +97,32 @@ export const MODULES = [
     ["text/norms-and-readings"],
   ),
   module("text/conditions", ["text/conditions.once"]),
+
+  module(
+    [
+      ...["testing/acts", "testing/altered", "testing/command-of", "testing/days", "testing/index", "testing/lawful-contest", "testing/papers"],
+      "testing/people",
+    ],
+    ["testing/written.once", "testing/records"],
+  ),
+  module(
+    [
+      ...["announcement", "award", "ballots", "choice", "final", "finalists", "index", "intake", "interviews", "other-readings", "selection"],
+      ...["whole-contest", "winners"],
+    ].map((file) => `testing/worlds/${file}`),
+    ["testing/written.once"],
+  ),
+  module("testing/given", ["testing/given"]),
+  module(["testing/explore", "testing/numbering", "testing/refusals"], ["testing/explore"]),
+  module(["testing/vectors-run", "testing/vectors-record", "testing/merge-patch"], ["testing/merge-patch.once", "testing/vectors-run.once"]),
+  module(["testing/vectors-answers", "testing/vectors-coverage", "testing/vectors"], ["testing/vectors-run.once", "testing/vectors.once", "testing/vectors"]),
 ];
 
 /** What tests take from the inside of the library: built as entries too, so that there is one copy of what is mutated. */
-export const INNER = ["audit/decision-tree", "procedure/inquiry", "schema/json-schema", "text/conditions", "text/ru/grammar"];
+export const INNER = [
+  ...["audit/decision-tree", "procedure/inquiry", "schema/json-schema", "testing/merge-patch", "testing/numbering", "text/conditions"],
+  "text/ru/grammar",
+];
 
 function module(files, tests) {
   const names = [files].flat();

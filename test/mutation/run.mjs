@@ -21,7 +21,7 @@ const chosen = reportOnly ? [] : asked.length === 0 ? MODULES : MODULES.filter((
 const unknown = asked.filter((file) => !MODULES.some(({ files }) => files.includes(file)));
 if (unknown.length > 0) throw new Error(`modules.mjs has no module with ${unknown.join(", ")}`);
 
-const FOLDERS = ["calendar", "regulation", "record", "procedure", "contest", "audit", "schema", "text"];
+const FOLDERS = ["calendar", "regulation", "record", "procedure", "contest", "audit", "schema", "text", "testing"];
 const everyFile = FOLDERS.flatMap((folder) =>
   readdirSync(`src/${folder}`, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])),
 );

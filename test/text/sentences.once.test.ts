@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+// What is told is written by `node test/written/write.mjs`, and read by people before it is committed.
 import { describe, expect, it } from "vitest";
+import { read, sentencesFile } from "../written/file.js";
 import { LANGUAGES } from "./expected.js";
 import { sentencesIn } from "./sentences.js";
-import { pathOf, read } from "./sentences/file.js";
 
 describe.each(LANGUAGES)("all that is told in %s", (language) => {
-  const written = read(readFileSync(pathOf(language), "utf8"));
+  const written = read(sentencesFile(language));
   const told = sentencesIn(language);
 
   it("has its place in the file of that language, and nothing else has", () => {

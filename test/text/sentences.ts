@@ -29,13 +29,8 @@ import {
 } from "uzdik/text";
 import type { Language } from "../../src/calendar/types.js";
 import { RULES, type DutyRuleId } from "../../src/regulation/rules.js";
+import type { Section } from "../written/file.js";
 import { APPLICATION, CASES, COMMISSION, CONTEST, findingOf, REPUBLICAN, SESSION } from "./fixtures.js";
-
-/** What one rule, one act or one step is told with: a heading, and what stands below it. */
-export interface Section {
-  readonly heading: string;
-  readonly lines: () => readonly string[];
-}
 
 /** All that the library tells: each rule with every fact on record and with each left out, each act, each step of a story. */
 export function sentencesIn(language: Language): readonly Section[] {
