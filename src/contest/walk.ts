@@ -1,11 +1,22 @@
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationView } from "../procedure/application-view.js";
 import type { Inquiry } from "../procedure/inquiry.js";
-import { facts, findingOf, ruleData, type ActsOfApplication, type Breach, type CommissionSubject, type Obligation, type SessionSubject } from "../procedure/rule.js";
+import {
+  facts,
+  findingOf,
+  KEPT,
+  ruleData,
+  type ActsOfApplication,
+  type Breach,
+  type CommissionSubject,
+  type Obligation,
+  type Rule,
+  type SessionSubject,
+} from "../procedure/rule.js";
 import type { SessionRecord } from "../record/contest.js";
 import type { Duty, Finding, Subject } from "../record/finding.js";
 import { readingsOf } from "../regulation/context.js";
-import type { RuleId } from "../regulation/rules.js";
+import type { ConstraintId, DutyRuleId, RuleId } from "../regulation/rules.js";
 import type { RuleEntry } from "./rulebook.js";
 
 /** One subject a rule can be asked of. */
@@ -16,6 +27,7 @@ export type Questioned =
   | { readonly kind: "application"; readonly of: ApplicationView };
 
 const CONTEST: Questioned = { kind: "contest" };
+const NOBODY: readonly Questioned[] = [];
 
 /** Every subject of a record: the contest, commissions by code and the republican last, sessions and applications as recorded. */
 export function everySubject(inquiry: Inquiry): readonly Questioned[] {
@@ -45,9 +57,24 @@ export function ofApplication(application: ApplicationView): Questioned {
 }
 
 /** What a rule says of a subject, and the readings it consulted to say so. */
-export type Verdict =
-  | { readonly rule: RuleId; readonly subject: Questioned; readonly consulted: number; readonly breaches: readonly Breach[] }
-  | { readonly rule: RuleId; readonly subject: Questioned; readonly consulted: number; readonly obligation: Obligation };
+export type Verdict = BreachVerdict | DutyVerdict;
+
+/** What a constraint says of a subject that breaks it. */
+export interface BreachVerdict extends Consulted {
+  readonly rule: ConstraintId;
+  readonly breaches: readonly Breach[];
+}
+
+/** What a rule says of a subject when it is a duty. */
+export interface DutyVerdict extends Consulted {
+  readonly rule: DutyRuleId;
+  readonly obligation: Obligation;
+}
+
+interface Consulted {
+  readonly subject: Questioned;
+  readonly consulted: number;
+}
 
 /** Asks rules of subjects, rule by rule; a rule that has nothing to say of a subject is passed over. */
 export function walk(
@@ -74,14 +101,18 @@ export function sorting(subjects: readonly Questioned[]): (entry: RuleEntry) => 
     return list;
   };
   return ({ rule: { contest, commission, regional, republican, session, application, having } }) => {
-    const lists: (readonly Questioned[])[] = [];
-    if (contest !== undefined) lists.push(those("contest", ({ kind }) => kind === "contest"));
-    if ((commission ?? regional ?? republican) !== undefined) lists.push(those("commission", ({ kind }) => kind === "commission"));
-    if (session !== undefined) lists.push(those("session", ({ kind }) => kind === "session"));
-    if (application !== undefined) lists.push(those(having ?? "application", (subject) => isHaving(having, subject)));
-    const [only = [], ...others] = lists;
-    return others.length === 0 ? only : lists.flat();
+    let asked = NOBODY;
+    if (contest !== undefined) asked = those("contest", ({ kind }) => kind === "contest");
+    if ((commission ?? regional ?? republican) !== undefined) asked = joined(asked, those("commission", ({ kind }) => kind === "commission"));
+    if (session !== undefined) asked = joined(asked, those("session", ({ kind }) => kind === "session"));
+    if (application !== undefined) asked = joined(asked, those(having ?? "application", (subject) => isHaving(having, subject)));
+    return asked;
   };
+}
+
+/** Most rules speak of one kind of subject: its list is nobody's copy. */
+function joined(some: readonly Questioned[], further: readonly Questioned[]): readonly Questioned[] {
+  return some.length === 0 ? further : [...some, ...further];
 }
 
 function isHaving(acts: ActsOfApplication | undefined, subject: Questioned): boolean {
@@ -92,16 +123,17 @@ function isHaving(acts: ActsOfApplication | undefined, subject: Questioned): boo
  * Asks one rule of one subject it speaks of; what it consulted, also to say nothing, stands in `inquiry.consulted`
  * afterwards.
  */
-export function ask({ rule }: RuleEntry, subject: Questioned, inquiry: Inquiry): Verdict | undefined {
+export function ask(entry: RuleEntry, subject: Questioned, inquiry: Inquiry): Verdict | undefined {
   inquiry.consulted = 0;
-  const said = judge(rule, subject, inquiry);
-  if (said === undefined) return undefined;
-  const { consulted } = inquiry;
-  if (!isBreaches(said)) return { rule: rule.rule, subject, consulted, obligation: said };
-  return said.length === 0 ? undefined : { rule: rule.rule, subject, consulted, breaches: said };
+  if (entry.kind === "duty") {
+    const obligation = judge(entry.rule, subject, inquiry);
+    return obligation && { rule: entry.rule.rule, subject, consulted: inquiry.consulted, obligation };
+  }
+  const breaches = judge(entry.rule, subject, inquiry) ?? KEPT;
+  return breaches.length === 0 ? undefined : { rule: entry.rule.rule, subject, consulted: inquiry.consulted, breaches };
 }
 
-function judge(rule: RuleEntry["rule"], subject: Questioned, inquiry: Inquiry): readonly Breach[] | Obligation | undefined {
+function judge<Said>(rule: Rule<RuleId, Said>, subject: Questioned, inquiry: Inquiry): Said | undefined {
   switch (subject.kind) {
     case "contest":
       return rule.contest?.(inquiry);
@@ -113,10 +145,6 @@ function judge(rule: RuleEntry["rule"], subject: Questioned, inquiry: Inquiry): 
     case "application":
       return rule.application?.(subject.of, inquiry);
   }
-}
-
-function isBreaches(said: readonly Breach[] | Obligation): said is readonly Breach[] {
-  return Array.isArray(said);
 }
 
 /** A subject as findings and duties write it down. */
@@ -138,18 +166,13 @@ export function breachFinding({ rule, subject, consulted }: Verdict, breaches: r
   return findingOf(rule, subjectOf(subject), breaches.map(({ facts }) => facts), consulted);
 }
 
-/** What a rule says of a subject when it is a duty. */
-export type DutyVerdict = Extract<Verdict, { readonly obligation: Obligation }>;
-
 /** The duty as of a day; none before it arises, or once it has ended unperformed and in time. */
 export function dutyOf({ rule, subject, obligation, consulted }: DutyVerdict, asOf: PlainDate): Duty | undefined {
   const { since, lastDay, performed, endsOn } = obligation;
   if (since > asOf) return undefined;
   if (performed === undefined && endsOn !== undefined && (lastDay === undefined || endsOn <= lastDay)) return undefined;
-  const data = ruleData(rule);
-  const holder = obligation.holder ?? ("holder" in data ? data.holder : undefined);
-  if (holder === undefined) throw new TypeError(`${rule}: expected a duty, with its holder in RULES; came a constraint`);
-  const { norms } = data;
+  const { norms, holder: usual } = ruleData(rule);
+  const holder = obligation.holder ?? usual;
   const about = subjectOf(subject);
   const performedOn = performed?.on;
   const status = statusOf(obligation, asOf);

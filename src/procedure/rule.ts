@@ -77,19 +77,19 @@ export type ActsOfApplication = "withdrawals" | "checks" | "scorings" | "intervi
  * A rule is data and functions: what can newly break it, and, for each kind of subject it has, how
  * such a subject breaks it. The walk over a record's subjects is the same for all.
  */
-interface Rule<Id extends string, Verdict> {
+export interface Rule<Id extends string, Said> {
   readonly rule: Id;
   /** The events that can newly break it: `decide` asks it only of these. */
   readonly on: readonly EventType[];
-  readonly contest?: (inquiry: Inquiry) => Verdict;
+  readonly contest?: (inquiry: Inquiry) => Said;
   /** Of every commission; of the regional ones, or the republican one, where only they have something to answer for. */
-  readonly commission?: (commission: CommissionSubject, inquiry: Inquiry) => Verdict;
-  readonly regional?: (commission: RegionalSubject, inquiry: Inquiry) => Verdict;
-  readonly republican?: (inquiry: Inquiry) => Verdict;
-  readonly session?: (session: SessionSubject, inquiry: Inquiry) => Verdict;
+  readonly commission?: (commission: CommissionSubject, inquiry: Inquiry) => Said;
+  readonly regional?: (commission: RegionalSubject, inquiry: Inquiry) => Said;
+  readonly republican?: (inquiry: Inquiry) => Said;
+  readonly session?: (session: SessionSubject, inquiry: Inquiry) => Said;
   /** The acts an application must have on record for the rule to speak of it. */
   readonly having?: ActsOfApplication;
-  readonly application?: (application: ApplicationView, inquiry: Inquiry) => Verdict;
+  readonly application?: (application: ApplicationView, inquiry: Inquiry) => Said;
 }
 
 /** A rule that must hold of something recorded. */
@@ -106,13 +106,14 @@ export function facts(given: { readonly [Fact in keyof FindingFacts]: FindingFac
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-const RULE_DATA = /* @__PURE__ */ (() => new Map(RULES.map((data) => [data.id, data])))();
+type DataOf<Id extends RuleId> = Extract<(typeof RULES)[number], { readonly id: Id }>;
+
+const RULE_DATA = /* @__PURE__ */ (() =>
+  Object.fromEntries(RULES.map((data) => [data.id, data])) as { readonly [Id in RuleId]: DataOf<Id> })(); // every rule, by its id
 
 /** The norms and the effect of a rule, and whose duty it is. */
-export function ruleData(rule: RuleId): (typeof RULES)[number] {
-  const data = RULE_DATA.get(rule);
-  if (data === undefined) throw new TypeError(`rule: expected one of RULES; came ${JSON.stringify(rule)}`);
-  return data;
+export function ruleData<Id extends RuleId>(rule: Id): DataOf<Id> {
+  return RULE_DATA[rule];
 }
 
 /** The finding of a rule and a subject: the facts of the first instance, those of the further ones in `others`. */
