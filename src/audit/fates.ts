@@ -1,10 +1,10 @@
 import type { RuleEntry } from "../contest/rulebook.js";
 import { RULEBOOK } from "../contest/rulebook.js";
-import { ask, ofCommission, ofSession, type Questioned } from "../contest/walk.js";
+import { ask, ofApplication, ofCommission, ofSession, type Questioned } from "../contest/walk.js";
 import { admissionOf } from "../procedure/document-check.js";
 import type { ApplicationView } from "../procedure/application-view.js";
 import type { Inquiry } from "../procedure/inquiry.js";
-import type { CommissionId } from "../record/commission.js";
+import type { CommissionSubject } from "../procedure/rule.js";
 import { entryOf } from "../record/register.js";
 import type { SessionId } from "../record/session.js";
 import type { RuleId } from "../regulation/rules.js";
@@ -23,25 +23,26 @@ export const FATES: readonly { readonly step: FateStep; readonly carries: (appli
 /** Passed, on a sheet and at a session with no barring finding. */
 function passesUnbarred(application: ApplicationView, inquiry: Inquiry): boolean {
   const scoring = application.record.scorings.at(-1);
-  if (scoring === undefined || !application.hasPassed) return false;
+  if (scoring?.passed !== true) return false;
   if (barredAt(scoring.sessionId, inquiry).has(scoring)) return false;
-  const subject: Questioned = { kind: "application", of: application };
-  return !SHEET_BARS.some((entry) => actsAtFault(entry, subject, inquiry).includes(scoring));
+  return !faultsOf(SHEET_BARS, ofApplication(application), inquiry).includes(scoring);
 }
 
 /** Named by a decision that stands, the decision and its session with no barring finding. */
-function namedFinalistUnbarred(application: ApplicationView, inquiry: Inquiry): boolean {
-  return inquiry.commissions().some(([code]) => {
-    const decision = inquiry.standingDecision(code);
-    if (decision?.finalists.includes(application.id) !== true) return false;
-    return !barredAt(decision.sessionId, inquiry).has(decision) && !barredDecisions(code, inquiry).has(decision);
+function namedFinalistUnbarred({ id }: ApplicationView, inquiry: Inquiry): boolean {
+  return inquiry.commissions().some(([commissionId, record]) => {
+    const decision = inquiry.standingDecision(commissionId);
+    return decision?.finalists.includes(id) === true && isUnbarred(decision, { commissionId, record }, inquiry);
   });
 }
 
-function namedWinnerUnbarred(application: ApplicationView, inquiry: Inquiry): boolean {
+function namedWinnerUnbarred({ id }: ApplicationView, inquiry: Inquiry): boolean {
   const decision = inquiry.winnersDecision;
-  if (decision?.winners.includes(application.id) !== true) return false;
-  return !barredAt(decision.sessionId, inquiry).has(decision) && !barredDecisions("republican", inquiry).has(decision);
+  return decision?.winners.includes(id) === true && isUnbarred(decision, { commissionId: "republican" }, inquiry);
+}
+
+function isUnbarred(decision: { readonly sessionId: SessionId }, commission: CommissionSubject, inquiry: Inquiry): boolean {
+  return !barredAt(decision.sessionId, inquiry).has(decision) && !barredDecisions(commission, inquiry).has(decision);
 }
 
 function barringRules(ids: readonly RuleId[]): readonly RuleEntry[] {
@@ -75,18 +76,15 @@ function barredAt(id: SessionId, inquiry: Inquiry): ReadonlySet<object> {
 }
 
 /** The decisions of a commission that a rule about decisions finds at fault, of whomever it tells. */
-function barredDecisions(commissionId: CommissionId, inquiry: Inquiry): ReadonlySet<object> {
+function barredDecisions(commission: CommissionSubject, inquiry: Inquiry): ReadonlySet<object> {
+  const { commissionId } = commission;
   return inquiry.once(`barred decisions of ${commissionId}`, () => {
-    const record = commissionId === "republican" ? undefined : inquiry.commission(commissionId);
     const names =
       commissionId === "republican"
         ? inquiry.contest.republican.decisions.flatMap(({ winners }) => winners)
         : inquiry.decisions(commissionId).flatMap(({ finalists }) => finalists);
-    const subjects: readonly Questioned[] = [
-      commissionId === "republican" ? ofCommission({ commissionId }) : ofCommission({ commissionId, record: record ?? { id: commissionId, compositions: [], acts: [] } }),
-      ...[...new Set(names)].flatMap((id) => inquiry.application(id) ?? []).map((of): Questioned => ({ kind: "application", of })),
-    ];
-    return new Set(subjects.flatMap((subject) => faultsOf(DECISION_BARS, subject, inquiry)));
+    const named = [...new Set(names)].flatMap((id) => inquiry.application(id) ?? []);
+    return new Set([ofCommission(commission), ...named.map(ofApplication)].flatMap((subject) => faultsOf(DECISION_BARS, subject, inquiry)));
   });
 }
 
@@ -99,5 +97,5 @@ function actsAtFault(entry: RuleEntry, subject: Questioned, inquiry: Inquiry): r
   const before = inquiry.consulted;
   const verdict = ask(entry, subject, inquiry);
   inquiry.consulted |= before;
-  return verdict === undefined || !("breaches" in verdict) ? [] : verdict.breaches.flatMap(({ acts }) => acts);
+  return verdict !== undefined && "breaches" in verdict ? verdict.breaches.flatMap(({ acts }) => acts) : [];
 }

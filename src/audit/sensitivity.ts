@@ -62,9 +62,8 @@ export function sensitivity(contest: Contest, asOf: PlainDate, context?: Context
     for (const subject of askedBy(entry)) {
       const { dependsOn, holdsWhen } = spectrum.dependence((inquiry) => isFaulted(ask(entry, subject, inquiry), day));
       const [first] = holdsWhen;
-      if (first === undefined) continue;
-      const finding = findingOf(entry, subject, base, day) ?? findingOf(entry, subject, spectrum.under(first), day);
-      if (finding === undefined) throw new TypeError(`${entry.rule.rule}: expected a finding under ${JSON.stringify(first)}; came none`);
+      const finding = first && (findingOf(entry, subject, base, day) ?? findingOf(entry, subject, spectrum.under(first), day));
+      if (finding === undefined) continue;
       if (dependsOn.length === 0) settled.push(finding);
       else disputed.push({ finding, holdsWhen });
     }
@@ -84,7 +83,7 @@ function fatesIn(spectrum: Spectrum): SensitivityReport["fates"] {
 }
 
 /** Whether what a rule says of a subject is a finding. */
-function isFaulted(verdict: Verdict | undefined, asOf: PlainDate): boolean {
+function isFaulted(verdict: Verdict | undefined, asOf: PlainDate): verdict is Verdict {
   if (verdict === undefined) return false;
   if ("breaches" in verdict) return true;
   const { performed, lastDay } = verdict.obligation;
@@ -95,6 +94,6 @@ function isFaulted(verdict: Verdict | undefined, asOf: PlainDate): boolean {
 /** The finding of a rule and a subject, if there is one. */
 function findingOf(entry: RuleEntry, subject: Questioned, inquiry: Inquiry, asOf: PlainDate): Finding | undefined {
   const verdict = ask(entry, subject, inquiry);
-  if (verdict === undefined || !isFaulted(verdict, asOf)) return undefined;
+  if (!isFaulted(verdict, asOf)) return undefined;
   return "breaches" in verdict ? breachFinding(verdict, verdict.breaches) : lateFinding(verdict);
 }

@@ -124,6 +124,13 @@ describe("the calendar of a report", () => {
     expect(audit(emptyContest, plainDate("2027-06-02")).calendar.provisional).toBe(false);
   });
 
+  it("is so by the two weeks of a contest that nobody has applied to yet", () => {
+    const announced = (day: string): ContestEvent[] => [posted(`${day}T12:00:00+05:00`)];
+    expect(audit(replay(announced("2027-03-01")), plainDate("2027-03-01")).calendar.provisional).toBe(true);
+    expect(audit(replay(announced("2026-03-01")), plainDate("2026-03-01")).calendar.provisional).toBe(false);
+    expect(() => audit(replay(announced("2027-12-20")), plainDate("2027-12-20"))).toThrow(CalendarRangeError);
+  });
+
   it("#13: a term that leaves it is an error that names the year, never a guess", () => {
     const contest = replay(postedIn(2027, "12-20"));
     expect(() => audit(contest, END)).toThrow(CalendarRangeError);

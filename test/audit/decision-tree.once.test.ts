@@ -79,6 +79,8 @@ describe("on which readings an answer depends", () => {
     const expected = { dependsOn: ["evidence"], holdsWhen: [{ evidence: "each-criterion" }] };
     expect(dependence((inquiry) => question("posting-day", inquiry))).toEqual(expected);
     expect(dependence((inquiry) => question("handoff-scope", inquiry))).toEqual(expected);
+    const besidesThree = dependence((inquiry) => inquiry.read("evidence").length > 0 && inquiry.read("handoff-scope") === "finalists");
+    expect(besidesThree).toEqual({ dependsOn: ["handoff-scope"], holdsWhen: [{ "handoff-scope": "finalists" }] });
   });
 
   it("is the same whichever readings stand at first", () => {
@@ -97,6 +99,16 @@ describe("on which readings an answer depends", () => {
     };
     spectrumOf().dependence(question);
     expect(asked).toEqual(["not-counted some", "counted some", "counted each-criterion", "counted optional"]);
+  });
+
+  it("asks of the readings consulted in the order of the register, the first varying slowest", () => {
+    const asked: string[] = [];
+    spectrumOf().dependence((inquiry) => {
+      const [evidence, posting] = [inquiry.read("evidence"), inquiry.read("posting-day")];
+      asked.push(`${posting} ${evidence}`);
+      return false;
+    });
+    expect(asked).toEqual(["not-counted", "counted"].flatMap((posting) => ["some", "each-criterion", "optional"].map((evidence) => `${posting} ${evidence}`)));
   });
 
   it("is told by one object where another answer depends on readings in the same way", () => {
