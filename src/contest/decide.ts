@@ -1,7 +1,7 @@
 import { admissionOf, type Admission } from "../procedure/document-check.js";
 import { electionOf } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
-import type { Breach } from "../procedure/rule.js";
+import type { Breach, CommissionSubject } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
 import { readSheet } from "../procedure/score-sheet.js";
 import { passesSelection } from "../procedure/selection.js";
@@ -62,10 +62,12 @@ export type Decision =
  */
 export function decide(contest: Contest, command: ContestCommand, context?: Context): Decision {
   const asked = checkedCommand(command);
-  if ((asked.type === "DecideFinalists" || asked.type === "DecideWinners") && asked.data.ballots !== undefined) {
-    return decideByBallots(contest, asked, asked.data.ballots, context);
-  }
-  const event = eventOf(contest, asked, context);
+  return asked.type === "DecideFinalists" || asked.type === "DecideWinners"
+    ? decideElection(contest, asked, context)
+    : decideOn(contest, eventOf(contest, asked, context), context);
+}
+
+function decideOn(contest: Contest, event: ContestEvent, context: Context | undefined): Decision {
   const { findings, bars } = judge(contest, event, context, RULEBOOK);
   return bars ? { kind: "refused", findings } : { kind: "accepted", events: [event], findings };
 }
@@ -76,14 +78,15 @@ type ElectingCommand = Extract<ContestCommand, { readonly type: "DecideFinalists
  * While ballots are bad or leave a tie there are no names yet: the rules about them are silent, and nothing is
  * told of earlier acts as if nobody had been named.
  */
-function decideByBallots(contest: Contest, command: ElectingCommand, ballots: readonly Ballot[], context: Context | undefined): Decision {
+function decideElection(contest: Contest, command: ElectingCommand, context: Context | undefined): Decision {
+  const { data } = command;
+  if (data.ballots === undefined) {
+    return decideOn(contest, decisionEvent(command, "finalists" in data ? data.finalists : data.winners), context);
+  }
+  const { ballots } = data;
   const unnamed = decisionEvent(command, [], ballots);
   const election = electionOf(unnamed, ballots, new Inquiry(contest, context));
-  if (election?.outcome === "elected") {
-    const event = decisionEvent(command, election.elected, ballots);
-    const { findings, bars } = judge(contest, event, context, RULEBOOK);
-    return bars ? { kind: "refused", findings } : { kind: "accepted", events: [event], findings };
-  }
+  if (election?.outcome === "elected") return decideOn(contest, decisionEvent(command, election.elected, ballots), context);
   const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter((entry) => !isOfNames(entry)), "own-faults");
   if (bars || election === undefined) return { kind: "refused", findings };
   return { kind: "undetermined", election, norms: command.type === "DecideFinalists" ? ["N5.6", "N17"] : ["N7.7", "N20.1"] };
@@ -93,19 +96,20 @@ function isOfNames({ rule }: RuleEntry): boolean {
   return "ofNames" in rule;
 }
 
-function decisionEvent(command: ElectingCommand, names: readonly ApplicationId[], ballots: readonly Ballot[]): BallotedDecision {
+function decisionEvent(command: ElectingCommand, names: readonly ApplicationId[], ballots?: readonly Ballot[]): BallotedDecision {
+  const voted = ballots === undefined ? {} : { ballots };
   if (command.type === "DecideWinners") {
-    return { type: "WinnersDecided", data: { sessionId: command.data.sessionId, winners: names, ballots } };
+    return { type: "WinnersDecided", data: { sessionId: command.data.sessionId, winners: names, ...voted } };
   }
   const { commissionId, sessionId } = command.data;
-  return { type: "FinalistsDecided", data: { commissionId, sessionId, finalists: names, ballots } };
+  return { type: "FinalistsDecided", data: { commissionId, sessionId, finalists: names, ...voted } };
 }
 
 /** What is checked of an application that nobody filed: refused, since it is unknown. */
 const NO_PAPERS: Admission = { admitted: false, grounds: [], remarks: [] };
 
 /** The event of a command, with what the library computes. */
-function eventOf(contest: Contest, command: ContestCommand, context: Context | undefined): ContestEvent {
+function eventOf(contest: Contest, command: Exclude<ContestCommand, ElectingCommand>, context: Context | undefined): ContestEvent {
   switch (command.type) {
     case "AnnounceContest":
       return { type: "ContestAnnounced", data: { ...command.data } };
@@ -141,10 +145,6 @@ function eventOf(contest: Contest, command: ContestCommand, context: Context | u
       return { type: "CandidateInvited", data: { ...command.data } };
     case "HoldInterview":
       return { type: "InterviewHeld", data: { ...command.data } };
-    case "DecideFinalists": {
-      const { commissionId, sessionId, finalists = [] } = command.data;
-      return { type: "FinalistsDecided", data: { commissionId, sessionId, finalists } };
-    }
     case "PublishFinalists":
       return { type: "FinalistsPublished", data: { ...command.data } };
     case "HandOffMaterials":
@@ -153,10 +153,6 @@ function eventOf(contest: Contest, command: ContestCommand, context: Context | u
       return { type: "MaterialsCorrected", data: { ...command.data } };
     case "HoldFinalInterview":
       return { type: "FinalInterviewHeld", data: { ...command.data } };
-    case "DecideWinners": {
-      const { sessionId, winners = [] } = command.data;
-      return { type: "WinnersDecided", data: { sessionId, winners } };
-    }
     case "CompileWinnerFile":
       return { type: "WinnerFileCompiled", data: { ...command.data } };
     case "ProvideResults":
@@ -319,11 +315,13 @@ function narrowReach(event: ContestEvent, inquiry: Inquiry): Reach {
 
 /** What is reached, as subjects in the order of every subject. */
 function reached({ applications, commissions, sessions }: Reach, inquiry: Inquiry): readonly Questioned[] {
-  const regional = inquiry.commissions().filter(([commissionId]) => commissions.has(commissionId));
+  const everyCommission: readonly CommissionSubject[] = [
+    ...inquiry.commissions().map(([commissionId, record]) => ({ commissionId, record })),
+    { commissionId: "republican" },
+  ];
   return [
     { kind: "contest" },
-    ...regional.map(([commissionId, record]) => ofCommission({ commissionId, record })),
-    ...(commissions.has("republican") ? [ofCommission({ commissionId: "republican" })] : []),
+    ...everyCommission.filter(({ commissionId }) => commissions.has(commissionId)).map(ofCommission),
     ...[...sessions]
       .flatMap((id) => entryOf(inquiry.contest.regions.sessions, id) ?? [])
       .sort((one, other) => one.order - other.order)

@@ -140,6 +140,12 @@ describe("an act on one application reads nothing but that application, its comm
   });
 });
 
+it("nor anything of the second stage before that begins", () => {
+  const log = lawfulContest({ applications: { [HOME]: 4, [OTHER]: 4 }, until: "interviewed" });
+  const reads = readsOf(log, scored(CANDIDATE, `${HOME}/selection`));
+  expect(those(reads, (part) => !IN_PASSING.has(part))).toStrictEqual([...OF_CANDIDATE].sort());
+});
+
 describe("an act on none reads its commission and its session, if it has any", () => {
   it.each<[string, ContestEvent, readonly string[]]>([
     ["a session held", held("new", HOME, DAYS.decided), [HOME]],

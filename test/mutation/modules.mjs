@@ -46,7 +46,7 @@ export const MODULES = [
   ]),
 
   module("contest/evolve", ["contest/evolve", "contest/decide", "record/register", "procedure/record"]),
-  module("contest/decide", ["contest/decide", "procedure/record", "procedure/ties", ...SEARCHES, "contest/agreement.once"]),
+  module("contest/decide", ["contest/decide", "contest/reach", "contest/any-record.once", "contest/agreement.once"]),
   module(["contest/walk", "contest/rulebook"], ["contest/decide", "audit/audit", "audit/duties", "procedure/record", "procedure/session", ...SEARCHES]),
 
   module("regulation/deadlines", ["terms/deadlines"]),
