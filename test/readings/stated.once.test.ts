@@ -1,5 +1,6 @@
 import { audit, DEFAULT_READINGS, emptyContest, plainDate, READING_REGISTER, type Readings } from "uzdik";
 import { describe, expect, it } from "vitest";
+import { Consultation, readingsOf } from "../../src/regulation/context.js";
 
 /** The readings that a report is made under when the caller, of plain JavaScript perhaps, states these. */
 function under(stated: unknown): Readings {
@@ -23,5 +24,18 @@ describe("the readings that are stated", () => {
       new RangeError('context.readings["evidence"]: expected one of some, each-criterion, optional; got "all"'),
     );
     expect(() => under({ "evidence": null })).toThrow(/; got null$/u);
+  });
+});
+
+describe("the readings that were consulted", () => {
+  it("are those and no others, in the order of the register whatever order they were asked in", () => {
+    const ids = READING_REGISTER.map(({ id }) => id);
+    ids.forEach((_, index) => {
+      const asked = ids.slice(index, index + 3);
+      const consultation = new Consultation();
+      for (const each of [...asked].reverse()) expect(consultation.read(each)).toBe(DEFAULT_READINGS[each]);
+      expect(readingsOf(consultation.consulted)).toStrictEqual(asked);
+    });
+    expect(readingsOf(0)).toStrictEqual([]);
   });
 });
