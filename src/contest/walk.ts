@@ -95,17 +95,18 @@ export function walk(
 /** Sorts subjects by their kind, and applications by what is recorded of them: each rule is asked only of what it speaks of. */
 export function sorting(subjects: readonly Questioned[]): (entry: RuleEntry) => readonly Questioned[] {
   const sorted = new Map<string, readonly Questioned[]>();
-  const those = (name: string, belong: (subject: Questioned) => boolean): readonly Questioned[] => {
+  const those = (kind: Questioned["kind"], having?: ActsOfApplication): readonly Questioned[] => {
+    const name = having ?? kind;
     let list = sorted.get(name);
-    if (list === undefined) sorted.set(name, (list = subjects.filter(belong)));
+    if (list === undefined) sorted.set(name, (list = subjects.filter((subject) => subject.kind === kind && isHaving(having, subject))));
     return list;
   };
   return ({ rule: { contest, commission, regional, republican, session, application, having } }) => {
     let asked = NOBODY;
-    if (contest !== undefined) asked = those("contest", ({ kind }) => kind === "contest");
-    if ((commission ?? regional ?? republican) !== undefined) asked = joined(asked, those("commission", ({ kind }) => kind === "commission"));
-    if (session !== undefined) asked = joined(asked, those("session", ({ kind }) => kind === "session"));
-    if (application !== undefined) asked = joined(asked, those(having ?? "application", (subject) => isHaving(having, subject)));
+    if (contest !== undefined) asked = those("contest");
+    if ((commission ?? regional ?? republican) !== undefined) asked = joined(asked, those("commission"));
+    if (session !== undefined) asked = joined(asked, those("session"));
+    if (application !== undefined) asked = joined(asked, those("application", having));
     return asked;
   };
 }
@@ -116,7 +117,7 @@ function joined(some: readonly Questioned[], further: readonly Questioned[]): re
 }
 
 function isHaving(acts: ActsOfApplication | undefined, subject: Questioned): boolean {
-  return subject.kind === "application" && (acts === undefined || subject.of.record[acts].length > 0);
+  return acts === undefined || (subject.kind === "application" && subject.of.record[acts].length > 0);
 }
 
 /**
