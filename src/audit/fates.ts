@@ -4,7 +4,7 @@ import { ask, ofApplication, ofCommission, ofSession, type Questioned } from "..
 import { admissionOf } from "../procedure/document-check.js";
 import type { ApplicationView } from "../procedure/application-view.js";
 import type { Inquiry } from "../procedure/inquiry.js";
-import type { CommissionSubject } from "../procedure/rule.js";
+import { KEPT, type CommissionSubject } from "../procedure/rule.js";
 import { entryOf } from "../record/register.js";
 import type { SessionId } from "../record/session.js";
 import type { RuleId } from "../regulation/rules.js";
@@ -23,9 +23,11 @@ export const FATES: readonly { readonly step: FateStep; readonly carries: (appli
 /** Passed, on a sheet and at a session with no barring finding. */
 function passesUnbarred(application: ApplicationView, inquiry: Inquiry): boolean {
   const scoring = application.record.scorings.at(-1);
-  if (scoring?.passed !== true) return false;
-  if (barredAt(scoring.sessionId, inquiry).has(scoring)) return false;
-  return !faultsOf(SHEET_BARS, ofApplication(application), inquiry).includes(scoring);
+  return (
+    scoring?.passed === true &&
+    !barredAt(scoring.sessionId, inquiry).has(scoring) &&
+    !faultsOf(SHEET_BARS, ofApplication(application), inquiry).includes(scoring)
+  );
 }
 
 /** Named by a decision that stands, the decision and its session with no barring finding. */
@@ -97,5 +99,6 @@ function actsAtFault(entry: RuleEntry, subject: Questioned, inquiry: Inquiry): r
   const before = inquiry.consulted;
   const verdict = ask(entry, subject, inquiry);
   inquiry.consulted |= before;
-  return verdict !== undefined && "breaches" in verdict ? verdict.breaches.flatMap(({ acts }) => acts) : [];
+  const breaches = verdict !== undefined && "breaches" in verdict ? verdict.breaches : KEPT;
+  return breaches.flatMap(({ acts }) => acts);
 }
