@@ -112,8 +112,8 @@ export class ApplicationView {
   /** The first withdrawal by its day: from then on the application is withdrawn. */
   get withdrawal(): EventData<"ApplicationWithdrawn"> | undefined {
     const { withdrawals } = this.record;
-    let earliest = withdrawals[0];
-    for (const withdrawal of withdrawals) if (earliest !== undefined && withdrawal.on < earliest.on) earliest = withdrawal;
+    let earliest: EventData<"ApplicationWithdrawn"> | undefined;
+    for (const withdrawal of withdrawals) if (earliest === undefined || withdrawal.on < earliest.on) earliest = withdrawal;
     return earliest;
   }
 

@@ -328,6 +328,7 @@ describe("one application", () => {
     expect(view([late, away]).reachedOn).toBe("2022-06-20");
     expect(view([late, away, forwarded("a", SOUTH, "2022-06-18")]).reachedOn).toBe("2022-06-18");
     expect(view([late, away, forwarded("a", SOUTH, "2022-06-22")]).reachedOn).toBe("2022-06-20");
+    expect(view([late, forwarded("a", "KZ-10", "2022-06-18"), away]).reachedOn).toBe("2022-06-20");
     expect(view([late, away, forwarded("a", "KZ-27", "2022-06-22")]).reachedOn).toBe("2022-06-10");
     expect(view([late, forwarded("a", "KZ-27", "2022-06-09")]).reachedOn).toBe("2022-06-09");
   });
