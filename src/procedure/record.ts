@@ -123,7 +123,7 @@ function* actsThatMayNameUnknown(inquiry: Inquiry): Generator<ContestEvent, void
 
 /** The acts recorded of an application that nobody filed. */
 function* actsOn(record: ApplicationRecord): Generator<ContestEvent, void, undefined> {
-  for (const data of record.filings) if (!("provider" in data)) yield { type: "ApplicationSupplemented", data };
+  for (const data of record.filings) yield { type: "ApplicationSupplemented", data };
   for (const data of record.forwardings) yield { type: "ApplicationForwarded", data };
   for (const data of record.withdrawals) yield { type: "ApplicationWithdrawn", data };
   for (const data of record.checks) yield { type: "DocumentsChecked", data };
@@ -189,18 +189,15 @@ const chronology: Constraint<"record/chronology"> = {
 };
 
 function isInOrder(application: ApplicationView, chain: readonly JudgingKind[]): boolean {
-  let latestFirst: PlainDate | undefined;
+  let latestFirst = ""; // before any day
   for (const { of } of chain) {
-    let first: PlainDate | undefined;
     const acts = of(application);
-    if (acts.length === 0) continue;
+    const since = latestFirst;
     for (const act of acts) {
-      const on = application.dayOf(act);
-      if (on === undefined) continue;
-      if (latestFirst !== undefined && on < latestFirst) return false;
-      if (act === acts[0]) first = on;
+      const on = application.dayOf(act) ?? since; // an act without a day is in no wrong place
+      if (on < since) return false;
+      if (act === acts[0]) latestFirst = on;
     }
-    if (first !== undefined) latestFirst = first; // not before the one it replaces, or the order were broken
   }
   return true;
 }
@@ -245,9 +242,9 @@ const withdrawn: Constraint<"record/withdrawn"> = {
   application: (application) => {
     const { withdrawals } = application.record;
     return breachesAmong(application.dated([...FIRST_STAGE, ...SECOND_STAGE]), ({ type, data, on, recording }) => {
-      const withdrawal = on === undefined ? undefined : withdrawals.find((withdrawn) => withdrawn.on <= on);
-      if (withdrawal === undefined || on === undefined || type === "DiplomaAwarded") return undefined;
-      if (type === "DocumentsChecked" && "admitted" in data && data.admitted !== true) return undefined;
+      if (on === undefined || type === "DiplomaAwarded" || ("admitted" in data && data.admitted !== true)) return undefined;
+      const withdrawal = withdrawals.find((withdrawn) => withdrawn.on <= on);
+      if (withdrawal === undefined) return undefined;
       return { facts: { act: type, on, withdrawnOn: withdrawal.on }, acts: [data], rests: () => [withdrawal, recording] };
     });
   },
