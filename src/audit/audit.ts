@@ -87,7 +87,7 @@ export function audit(contest: Contest, asOf: PlainDate, context?: Context): Aud
  * ```
  */
 export function auditLog(events: readonly ContestEvent[], asOf: PlainDate, context?: Context): LogReport {
-  const places = new Map<object, number>();
+  const places = new Map<object | undefined, number>();
   const log = events.map((event, place): ContestEvent => {
     // An event may stand in a log twice as one object: a copy tells the two apart.
     const own = places.has(event.data) ? ({ ...event, data: { ...event.data } } as ContestEvent) : event; // its own shape
@@ -95,8 +95,8 @@ export function auditLog(events: readonly ContestEvent[], asOf: PlainDate, conte
     return own;
   });
   return report(replay(log), asOf, context, (finding, acts) => {
-    const event = Math.max(-1, ...acts.map((act) => (act === undefined ? -1 : (places.get(act) ?? -1))));
-    return event < 0 ? finding : { ...finding, event };
+    const event = Math.max(...acts.flatMap((act) => places.get(act) ?? []));
+    return event < 0 ? finding : { ...finding, event }; // without any act, below all numbers
   });
 }
 
@@ -159,10 +159,11 @@ function report<Told extends Finding>(
       if (isLate(duty)) findings.push(tell(lateFinding(verdict), actsBehind(verdict.obligation)));
       return;
     }
-    const acts = verdict.breaches.flatMap((breach) => (breach.acts.length === 0 ? [] : [...breach.acts, ...(breach.rests?.() ?? [])]));
+    const acts = verdict.breaches.flatMap((breach) => [...breach.acts, ...(breach.rests?.() ?? [])]);
     findings.push(tell(breachFinding(verdict, verdict.breaches), acts));
   });
   const { firstYear, lastYear } = inquiry.calendar;
+  inquiry.countIntake();
   return {
     conforms: findings.every(({ effect }) => effect === "remark"),
     asOf: day,

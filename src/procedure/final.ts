@@ -14,7 +14,8 @@ const finalistsOnly: Constraint<"final/finalists-only"> = {
   application: (application, inquiry) => {
     const { corrections, finalInterviews } = application.record;
     if (corrections.length + finalInterviews.length === 0 || application.isFinalist) return KEPT;
-    const rests = (): readonly object[] => inquiry.standingDecisions();
+    // Those that replaced a decision that names it: without them it would be a finalist.
+    const rests = (): readonly object[] => inquiry.replacing(application.id);
     const breach = (act: EventType, data: object, on: Breach["facts"]["on"]): Breach => ({ facts: facts({ act, on }), acts: [data], rests });
     return [
       ...corrections.map((correction) => breach("MaterialsCorrected", correction, correction.on)),

@@ -1,4 +1,4 @@
-import { toEpochMs } from "../calendar/instant.js";
+import { compareInstants, toEpochMs } from "../calendar/instant.js";
 import { localDay } from "../calendar/legal-time.js";
 import { CAPITAL, type RegionCode } from "../calendar/regions.js";
 import type { Instant, PlainDate } from "../calendar/types.js";
@@ -6,7 +6,7 @@ import type { ApplicationId } from "../record/application.js";
 import type { Commission, CommissionId, PersonId } from "../record/commission.js";
 import type { ApplicationRecord, CommissionRecord, Contest, SessionRecord } from "../record/contest.js";
 import type { EventData } from "../record/events.js";
-import { entriesOf, entryOf } from "../record/register.js";
+import { entriesOf, entryOf, type Register } from "../record/register.js";
 import type { Session, SessionId } from "../record/session.js";
 import { Consultation, type Context } from "../regulation/context.js";
 import type { Readings } from "../regulation/readings.js";
@@ -80,10 +80,12 @@ export class Inquiry extends Consultation implements Lookups {
     return this.contest.announcement?.socialNotices.slice(0, 1) ?? [];
   }
 
-  /** The social notice where it counts for the term: under `both-notices` alone, a list of one or none. */
+  /** The social notice where it counts for the term: under `both-notices`, if it is the later; a list of one or none. */
   get socialNoticeOfTerm(): readonly EventData<"SocialNoticePosted">[] {
     // Without consulting: whether it tells is noted where the term is counted.
-    return this.readings["term-start"] === "both-notices" ? this.governingSocialNotice : [];
+    if (this.posting === undefined || this.readings["term-start"] !== "both-notices") return [];
+    const { webPostedAt } = this.posting;
+    return this.governingSocialNotice.filter(({ postedAt }) => compareInstants(postedAt, webPostedAt) > 0);
   }
 
   /** The day of the posting, by the Agency's clock. */
@@ -101,6 +103,11 @@ export class Inquiry extends Consultation implements Lookups {
       const { webPostedAt } = posting;
       return intakeTerm(social === undefined ? { webPostedAt } : { webPostedAt, socialPostedAt: social.postedAt }, this);
     });
+  }
+
+  /** Counts the two weeks where no rule asks for them too, so that a calendar that does not cover them is told of. */
+  countIntake(): Term | undefined {
+    return this.intakeDays;
   }
 
   /** The intake of the commission of a region; none without a posting. */
@@ -131,13 +138,7 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** What acts name as an application though nobody filed it, as far as it is in question. */
   unfiled(): readonly ApplicationRecord[] {
-    if (this.confinedTo === undefined) {
-      return entriesOf(this.contest.regions.applications).filter(({ order }) => order < 0);
-    }
-    return [...this.confinedTo.applications].flatMap((id) => {
-      const record = entryOf(this.contest.regions.applications, id);
-      return record !== undefined && record.order < 0 ? [record] : [];
-    });
+    return neverRecorded(this.contest.regions.applications, this.confinedTo?.applications);
   }
 
   /** Every application filed, in the order of filing, whatever the inquiry is confined to. */
@@ -233,9 +234,7 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** What acts name as a session though it was never held, as far as it is in question. */
   unheldSessions(): readonly SessionRecord[] {
-    const { sessions } = this.contest.regions;
-    if (this.confinedTo === undefined) return entriesOf(sessions).filter(({ order }) => order < 0);
-    return [...this.confinedTo.sessions].flatMap((id) => entryOf(sessions, id) ?? []).filter(({ order }) => order < 0);
+    return neverRecorded(this.contest.regions.sessions, this.confinedTo?.sessions);
   }
 
   /** The recording of the session an act rests on; a list of one or none. */
@@ -298,6 +297,12 @@ export class Inquiry extends Consultation implements Lookups {
     return (this.found.standingDecisions ??= this.commissions().flatMap(([code]) => this.standingDecision(code) ?? []));
   }
 
+  /** The same by their day; last those whose session is not recorded. */
+  standingDecisionsByDay(): readonly EventData<"FinalistsDecided">[] {
+    const dayOf = (decision: EventData<"FinalistsDecided">): string => this.dayOf(decision) ?? "unknown";
+    return [...this.standingDecisions()].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0));
+  }
+
   /** The decision on finalists that stands: outcomes look at the last. */
   standingDecision(code: RegionCode): EventData<"FinalistsDecided"> | undefined {
     return this.decisions(code).at(-1);
@@ -310,6 +315,11 @@ export class Inquiry extends Consultation implements Lookups {
       ({ finalists }) => finalists,
     );
     return this.found.naming.get(id) ?? NONE;
+  }
+
+  /** The decisions that stand where one named an application: for these that replaced it, it would be a finalist. */
+  replacing(id: ApplicationId): readonly EventData<"FinalistsDecided">[] {
+    return this.decisionsNaming(id).flatMap(({ commissionId }) => this.standingDecision(commissionId) ?? []);
   }
 
   /** Every decision on winners that names an application. */
@@ -361,6 +371,15 @@ interface Deeds {
 }
 
 const NONE: readonly never[] = [];
+
+/** What acts name and was never filed or held, all or of some: it has no place in the order of recording, so it stands by its id. */
+function neverRecorded<Entry extends { readonly id: string; readonly order: number }>(
+  register: Register<Entry>,
+  ids: ReadonlySet<string> | undefined,
+): readonly Entry[] {
+  const entries = ids === undefined ? entriesOf(register) : [...ids].flatMap((id) => entryOf(register, id) ?? []);
+  return entries.filter(({ order }) => order < 0).sort((one, other) => (one.id < other.id ? -1 : 1));
+}
 
 function byCommission(applications: readonly ApplicationView[]): NonNullable<Found["byCommission"]> {
   const groups = new Map<RegionCode, ApplicationView[]>();

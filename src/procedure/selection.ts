@@ -57,7 +57,8 @@ export function passesSelection(total: number): boolean {
 
 /** A mark as a finding tells of it; what is no finite number is told as text, since facts are plain JSON. */
 function told({ criterion, points }: Mark): FindingFacts {
-  if (typeof points === "number" && Number.isFinite(points)) return { criterion, points };
+  // JSON has no zero below zero.
+  if (typeof points === "number" && Number.isFinite(points)) return { criterion, points: points + 0 };
   // An object may have no text of its own.
   return { criterion, pointsText: Array.isArray(points) ? "[]" : isObject(points) ? "{}" : String(points) };
 }

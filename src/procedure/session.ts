@@ -277,6 +277,20 @@ function ballotFaultsUnder(
   });
 }
 
+/** What makes those no candidates that are none, and what puts names on one list, where a ballot has too many. */
+function actsBehindNames(
+  { applications, tooManyNames }: BallotFaults,
+  decision: BallotedDecision,
+  ballots: readonly Ballot[],
+  inquiry: Inquiry,
+): readonly object[] {
+  if (decision.type === "WinnersDecided") return applications.flatMap((id) => inquiry.replacing(id));
+  const tooMany = ballots.flatMap(({ voter, choices }) => (tooManyNames.includes(voter) ? choices : []));
+  return [...new Set([...applications, ...tooMany])]
+    .flatMap((id) => inquiry.application(id) ?? [])
+    .flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);
+}
+
 /** What makes those that ballots may name, and those they do name, what they are. */
 export function actsBehindCandidates(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): readonly object[] {
   if (decision.type === "WinnersDecided") return inquiry.standingDecisions();
@@ -307,11 +321,7 @@ const ballots: Constraint<"session/ballots"> = {
       return {
         facts: { act: act.type, on: session.heldOn, ...told, required: PLACES },
         acts: [act.data],
-        rests: () => [
-          ...record.recordings,
-          governing,
-          ...actsBehindCandidates(act, cast, inquiry),
-        ],
+        rests: () => [...record.recordings, governing, ...actsBehindNames(faults, act, cast, inquiry)],
       };
     });
   },
@@ -330,7 +340,7 @@ const minutesSignatories: Constraint<"session/minutes-signatories"> = {
       .filter(([, person]) => !record.minutes.some(({ signedBy }) => signedBy.includes(person)))
       .map(([role]) => role);
     if (missing.length === 0) return KEPT;
-    return [{ facts: { missing, on: session.heldOn }, acts: record.minutes, rests: () => [...record.recordings, governing] }];
+    return [{ facts: facts({ missing, on: record.minutes.at(-1)?.on }), acts: record.minutes, rests: () => [...record.recordings, governing] }];
   },
 };
 

@@ -3,6 +3,7 @@
  * Republican commission determines three winners of the contest.
  */
 import type { PlainDate } from "../calendar/types.js";
+import type { ApplicationId } from "../record/application.js";
 import type { EventData } from "../record/events.js";
 import { againstBallots, shapingAVoteAnd } from "./finalists.js";
 import type { Inquiry } from "./inquiry.js";
@@ -43,20 +44,36 @@ const interviewed: Constraint<"winners/interviewed"> = {
   },
 };
 
-/** The withdrawals of finalists, on whatever day. */
-function withdrawals(inquiry: Inquiry): readonly EventData<"ApplicationWithdrawn">[] {
-  return [...inquiry.finalists()].flatMap((id) => inquiry.application(id)?.withdrawal ?? []);
-}
-
 /** The finalists who had withdrawn by the day of a decision: none of them can win. */
 function withdrawnFinalists(decision: Decision, inquiry: Inquiry): readonly EventData<"ApplicationWithdrawn">[] {
   const on = inquiry.dayOf(decision);
-  return on === undefined ? [] : withdrawals(inquiry).filter((withdrawal) => withdrawal.on <= on);
+  if (on === undefined) return [];
+  return [...inquiry.finalists()].flatMap((id) => inquiry.application(id)?.withdrawal ?? []).filter((withdrawal) => withdrawal.on <= on);
 }
 
 /** How many finalists the country has for a decision: whoever withdrew is none (#77), or nobody could ever decide. */
 function availableFor(decision: Decision, inquiry: Inquiry): number {
   return inquiry.finalists().size - withdrawnFinalists(decision, inquiry).length;
+}
+
+/** What left three finalists for a decision: who never withdrew, or else who had not by its day, which its session tells. */
+function behindThree(decision: Decision, inquiry: Inquiry): readonly object[] {
+  const stayed = firstDecisionsLeavingThree((id) => inquiry.application(id)?.withdrawal === undefined, inquiry);
+  if (stayed !== undefined) return stayed;
+  const gone = new Set(withdrawnFinalists(decision, inquiry).map(({ applicationId }) => applicationId));
+  return [...(firstDecisionsLeavingThree((id) => !gone.has(id), inquiry) ?? []), ...inquiry.restsOn(decision)];
+}
+
+/** The first decisions on finalists, by their day, that leave three; none where all of them leave fewer. */
+function firstDecisionsLeavingThree(isLeft: (id: ApplicationId) => boolean, inquiry: Inquiry): readonly object[] | undefined {
+  const left = new Set<ApplicationId>();
+  const decisions: object[] = [];
+  for (const decision of inquiry.standingDecisionsByDay()) {
+    decisions.push(decision);
+    for (const id of decision.finalists) if (isLeft(id)) left.add(id);
+    if (left.size >= PLACES) return decisions;
+  }
+  return undefined;
 }
 
 /** Three equal winners, no places among them (#75). */
@@ -81,12 +98,7 @@ const three: Constraint<"winners/three"> = {
           foreign: foreign.length === 0 ? undefined : foreign,
         }),
         acts: [decision],
-        rests: () => {
-          const decisions = inquiry.standingDecisions();
-          // Held later, it could have had fewer than three to choose from.
-          const dayMatters = !number && finalists.size - withdrawals(inquiry).length < PLACES;
-          return dayMatters ? [...decisions, ...inquiry.restsOn(decision)] : decisions;
-        },
+        rests: () => [...foreign.flatMap((id) => inquiry.replacing(id)), ...(number ? [] : behindThree(decision, inquiry))],
       },
     ];
   }),
@@ -100,9 +112,9 @@ const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
     const available = availableFor(decision, inquiry);
     if (available >= PLACES) return KEPT;
     const rests = (): readonly object[] => {
-      const decisions = inquiry.standingDecisions();
+      const replacing = inquiry.standingDecisions().filter(({ commissionId }) => inquiry.decisions(commissionId).length > 1);
       const withdrawn = withdrawnFinalists(decision, inquiry);
-      return withdrawn.length === 0 ? decisions : [...decisions, ...withdrawn, ...inquiry.restsOn(decision)];
+      return withdrawn.length === 0 ? replacing : [...replacing, ...withdrawn, ...inquiry.restsOn(decision)];
     };
     return [{ facts: { available, required: PLACES }, acts: [decision], rests }];
   }),

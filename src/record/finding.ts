@@ -117,7 +117,7 @@ export interface FindingFacts {
   /** The number of a diploma. */
   readonly number?: string;
 
-  /** Further instances of the same rule and subject, in the order of recording. */
+  /** Further instances of the same rule and subject: kind of act by kind of act, each in the order of recording. */
   readonly others?: readonly FindingFacts[];
 }
 

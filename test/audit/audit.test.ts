@@ -290,6 +290,12 @@ describe("auditLog: a finding about a recorded act names that act's event", () =
     expect(findingOf([...lawful, withdrawn(A, DAYS.selected)], "record/withdrawn").event).toBe(lawful.length);
   });
 
+  it("also where that is the first event of all", () => {
+    const early = checked("nobody");
+    expect(findingOf([early], "record/unknown-reference").event).toBe(0);
+    expect(findingOf([early, posted()], "record/unknown-reference").event).toBe(0);
+  });
+
   it("and none where the fault is that nothing was recorded", () => {
     const silent = without(lawful, "SocialNoticePosted");
     expect(findingOf(silent, "announcement/both-channels")).not.toHaveProperty("event");

@@ -195,6 +195,11 @@ describe("announcement/two-weeks: the notice can neither lengthen nor shorten th
     const readings = { "term-start": "both-notices" } as const;
     const social = socialNotice("2022-06-03T09:00:00+06:00");
 
+    it("a social notice that is not the later one makes nothing of the term", () => {
+      const log = [stating("2022-06-16"), socialNotice("2022-06-01T09:00:00+06:00")];
+      expect(findingOf(log, "announcement/two-weeks", { readings }).event).toBe(0);
+    });
+
     it("stated as the 15th, it is kept, or not where both notices start the term", () => {
       expect(findingsOf([stating("2022-06-15"), social], "announcement/two-weeks")).toStrictEqual([]);
       expect(findingOf([stating("2022-06-15"), social], "announcement/two-weeks", { readings })).toMatchObject({

@@ -1,7 +1,7 @@
 import type { ContestEvent, Duty, FindingFacts, MaterialRef, Subject } from "uzdik";
 import { plainDate } from "uzdik";
 import { describe, expect, it } from "vitest";
-import { finalInterviewed, finalistsDecided, forwarded, handedOff, held, withdrawn } from "../acts.js";
+import { finalInterviewed, finalistsDecided, formed, forwarded, handedOff, held, withdrawn } from "../acts.js";
 import { commandOf, dutiesOf, findingOf, findingsOf, given, rulesBrokenBy } from "../given.js";
 import { DAYS, idOf, lawfulContest, without } from "../lawful-contest.js";
 
@@ -28,6 +28,15 @@ describe("final/finalists-only: the second stage is the finalists' (clauses 17 a
   it("one who is no finalist is told of both, a correction and an interview", () => {
     const log = [...lawfulContest({ applications: { [REGION]: 4 }, until: "final" }), corrected(D, "2022-07-20"), finalInterviewed(D, "republican/interviews")];
     expect(findingOf(log, RULE).facts).toMatchObject({ act: "MaterialsCorrected", others: [{ act: "FinalInterviewHeld" }] });
+  });
+
+  it("no decision makes anything of it but one that took the place of a decision naming it", () => {
+    const log = [...beforeFinal(), corrected(D, "2022-07-20")];
+    const elsewhere = [formed("KZ-71"), held("e", "KZ-71", DAYS.decided), finalistsDecided("KZ-71", "e", [])];
+    expect(findingOf([...log, ...elsewhere], RULE).event).toBe(log.length - 1);
+    const [named, unnamed] = [[A, B, D], [A, B, C]].map((names) => finalistsDecided(REGION, `${REGION}/decision`, names));
+    expect(findingsOf([...log, named!], RULE)).toStrictEqual([]);
+    expect(findingOf([...log, named!, unnamed!], RULE).event).toBe(log.length + 1);
   });
 
   it("T101: a finalist corrects the video and is interviewed", () => {

@@ -150,17 +150,22 @@ describe("record/unknown-reference: an act names what the record has", () => {
       .thenRefused("record/unknown-reference", "session/ballots");
   });
 
-  it("one finding tells of every act, each with all it names", () => {
-    const twice = [...log, scored(nobody, "never held"), checked("another")];
-    expect(findingOf(twice, "record/unknown-reference")).toMatchObject({
-      facts: {
-        act: "ApplicationScored",
-        applications: [nobody],
-        sessions: ["never held"],
-        others: [{ act: "DocumentsChecked", applications: ["another"] }],
-      },
-      event: log.length + 1,
-    });
+  it("one finding tells of every act, each with all it names, by the id of whom nobody filed", () => {
+    const acts = [scored(nobody, "never held"), checked("another"), checked("a third"), checked("a fourth")];
+    for (const order of [acts, acts.toReversed()]) {
+      expect(findingOf([...log, ...order], "record/unknown-reference")).toMatchObject({
+        facts: {
+          act: "DocumentsChecked",
+          applications: ["a fourth"],
+          others: [
+            { act: "DocumentsChecked", applications: ["a third"] },
+            { act: "DocumentsChecked", applications: ["another"] },
+            { act: "ApplicationScored", applications: [nobody], sessions: ["never held"] },
+          ],
+        },
+        event: log.length + 3,
+      });
+    }
   });
 
   it("it stops being a fault once the application is filed and the session held, in whatever order they are recorded", () => {
@@ -247,6 +252,51 @@ describe("record/unknown-reference: an act names what the record has", () => {
         facts: { act: "SessionHeld", on: "2022-07-25" },
         event: log.length,
       });
+    });
+
+    it("may be the republican one, told of each session and each decision of its own, and of no other", () => {
+      const log = [
+        ...upTo("handed-off", 3),
+        held("r", "republican", "2022-07-25"),
+        winnersDecided("r", [A]),
+        winnersDecided("KZ-35/decision", [A]),
+      ];
+      const { subject, facts, event } = findingOf(log, "record/unknown-reference");
+      expect(subject).toStrictEqual({ kind: "commission", commissionId: "republican" });
+      expect([facts, ...(facts.others ?? [])].map(({ act, on }) => [act, on])).toStrictEqual([
+        ["SessionHeld", "2022-07-25"],
+        ["WinnersDecided", "2022-07-25"],
+        ["WinnersDecided", DAYS.decided],
+      ]);
+      expect(event).toBe(log.length - 1);
+      expect(findingsOf([...log, formed("republican")], "record/unknown-reference")).toStrictEqual([]);
+    });
+
+    it("had the application by the filing and the forwarding that brought it there: the event is the last of these", () => {
+      const before = [posted(), socialNotice(), formed(REGION), filed(A)];
+      const brought = forwarded(A, "KZ-71", "2022-06-16");
+      for (const act of [checked(A), invited(A)]) {
+        const log = [...before, act, brought];
+        expect(findingOf(log, "record/unknown-reference")).toMatchObject({
+          subject: { kind: "commission", commissionId: "KZ-71" },
+          facts: { act: act.type, on: act.data.on },
+          event: log.length - 1,
+        });
+        const filedLast = [...before.slice(0, 2), act, filed(A)];
+        expect(findingOf(filedLast, "record/unknown-reference").event).toBe(filedLast.length - 1);
+        const besides: readonly RuleId[] = act.type === "DocumentsChecked" ? ["check/right-commission"] : [];
+        const { findings } = given([...before, act])
+          .when(commandOf(brought))
+          .thenAccepted("record/unknown-reference", ...besides);
+        expect(findings[0]?.facts.act).toBe(act.type);
+      }
+    });
+
+    it("tells of a session as recorded last: one that turns out to be another commission's is none of its own", () => {
+      const log = without(upTo("filed"), "CommissionFormed");
+      const [first, again] = [held("s", REGION, "2022-06-27"), held("s", "KZ-71", "2022-06-28")];
+      expect(findingOf([...log, first], "record/unknown-reference").subject).toMatchObject({ commissionId: REGION });
+      expect(findingsOf([...log, formed("KZ-71"), first, again], "record/unknown-reference")).toStrictEqual([]);
     });
 
     it("stops being a fault once it is formed", () => {
@@ -340,6 +390,27 @@ describe("record/chronology: each act follows those it rests on", () => {
     expect(told(moved(bare, S.interviews, "2022-06-20"))).toStrictEqual([]);
   });
 
+  it("an act whose session is not recorded has no day: it is in no wrong place, and what follows is held against those before it", () => {
+    const base = without(upTo("checked"), "CandidateInvited");
+    const undated = scored(A, "never held");
+    expect(told([...base, undated, invited(A, "2022-06-20")])).toStrictEqual([]);
+    expect(told([...base, undated, invited(A, "2022-06-19")])).toStrictEqual([
+      ["CandidateInvited", "2022-06-19", "DocumentsChecked", "2022-06-20"],
+    ]);
+    expect(told([...without(base, "DocumentsChecked"), undated, invited(A, "2022-06-19")])).toStrictEqual([]);
+    const dayLater = [held("s", REGION, "2022-06-27"), scored(A, "s")];
+    expect(told([...base, undated, ...dayLater, invited(A, "2022-06-26")])).toStrictEqual([]);
+  });
+
+  it("a repeated act is held against those of earlier kinds, not against the first of its own", () => {
+    const base = without(upTo("scored"), "CandidateInvited");
+    expect(told([...base, invited(A, "2022-07-01"), invited(A, "2022-06-28")])).toStrictEqual([]);
+    expect(told([...base, invited(A, "2022-06-26"), invited(A, "2022-06-25")])).toStrictEqual([
+      ["CandidateInvited", "2022-06-26", "ApplicationScored", "2022-06-27"],
+      ["CandidateInvited", "2022-06-25", "ApplicationScored", "2022-06-27"],
+    ]);
+  });
+
   it("the two stages are two chains, and the hand-off is in neither", () => {
     const stageTwoFirst = moved(log, "republican/interviews", "2022-06-16");
     expect(told(stageTwoFirst)).toStrictEqual([]);
@@ -389,6 +460,21 @@ describe("record/chronology: each act follows those it rests on", () => {
     given(scoredLog)
       .when(commandOf(signed(S.selection, REGION, "2022-06-26")))
       .thenAccepted("record/chronology");
+  });
+
+  it("an act is out of order by its session as much as by what it follows: the event is the last of these", () => {
+    const upToInvited = upTo("scored");
+    const early = [...upToInvited, interviewed(A, "i"), held("i", REGION, "2022-06-28")];
+    expect(findingOf(early, "record/chronology")).toMatchObject({
+      facts: { act: "InterviewHeld", on: "2022-06-28", afterAct: "CandidateInvited", afterOn: "2022-06-29" },
+      event: early.length - 1,
+    });
+    const recording = commandOf(held("i", REGION, "2022-06-28"));
+    given([...upToInvited, interviewed(A, "i")])
+      .when(recording)
+      .thenAccepted("record/chronology");
+    const invitedLast = [...without(upToInvited, "CandidateInvited"), held("i", REGION, "2022-06-28"), interviewed(A, "i"), invited(A)];
+    expect(findingOf(invitedLast, "record/chronology").event).toBe(invitedLast.length - 1);
   });
 
   it("a session recorded again, later than its minutes and the invitation, stands: both are told of it", () => {
@@ -517,6 +603,16 @@ describe("record/withdrawn: whoever has withdrawn is spared what follows", () =>
     given(log)
       .when(commandOf(scored(A, "s")))
       .thenRefused("record/withdrawn");
+  });
+
+  it("an act whose session is not recorded has no day, so that nothing is told of it until there is one", () => {
+    const log = [...upTo("checked"), withdrawn(A, "2022-06-24"), scored(A, "s")];
+    expect(findingsOf(log, "record/withdrawn")).toStrictEqual([]);
+    const recorded = [...log, held("s", REGION, "2022-06-27")];
+    expect(findingOf(recorded, "record/withdrawn").event).toBe(log.length);
+    given(log)
+      .when(commandOf(held("s", REGION, "2022-06-27")))
+      .thenAccepted("record/withdrawn");
   });
 
   it("it tells of the application that withdrew and of no other", () => {

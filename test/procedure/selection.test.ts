@@ -331,6 +331,11 @@ describe("selection/reason-below-maximum: points withheld without a violation wa
     expect(findingOf(log, "selection/reason-below-maximum")).toStrictEqual({ ...expected, event: log.length - 1 });
   });
 
+  it("a zero below zero is told of as JSON has it", () => {
+    const log = recorded(sheetWith({ complaints: { points: -0 } }), 25, true);
+    expect(findingOf(log, "selection/reason-below-maximum").facts).toStrictEqual({ criterion: "complaints", points: 0 });
+  });
+
   it.each<[string, Mark, boolean]>([
     ["5 points need none", { points: 5 }, false],
     ["4 points without one", { points: 4 }, true],

@@ -758,6 +758,25 @@ describe("session/ballots: one ballot a member present, up to three candidates",
     expect(finding).toMatchObject({ facts: { act: "WinnersDecided", applications: [C] }, event: decided.length + 1 });
   });
 
+  it.each<[string, readonly Ballot[]]>([
+    ["cast by who was not present", but({ voter: m7, choices: [A] })],
+    ["cast twice", but({ voter: m6, choices: [A] }, { voter: m6, choices: [B] })],
+    ["of one name twice", but({ voter: m6, choices: [A, A] })],
+  ])("an interview that comes after ballots %s makes nothing of them", (_, ballots) => {
+    const before = without(log, "InterviewHeld", ({ applicationId }) => applicationId === D);
+    const bad = [...before, finalistsDecided(REGION, "d", [A, B, C], ballots)];
+    const later = log.find((event) => event.type === "InterviewHeld" && event.data.applicationId === D)!;
+    given(bad).when(commandOf(later)).thenAccepted();
+    expect(findingOf([...bad, later], "session/ballots").event).toBe(bad.length - 1);
+  });
+
+  it("nor does a decision elsewhere make anything of bad ballots for winners", () => {
+    const ballots = sevenOf("republican").map((voter) => ({ voter, choices: [A, B, C, D] }));
+    const bad = [...upTo("final"), held("w", "republican", DAYS.winnersDecided), winnersDecided("w", [A, B, C], ballots)];
+    const elsewhere = [formed("KZ-71"), held("e", "KZ-71", DAYS.decided), finalistsDecided("KZ-71", "e", [])];
+    expect(findingOf([...bad, ...elsewhere], "session/ballots").event).toBe(bad.length - 1);
+  });
+
   it("names without ballots are reported as the commission reports them", () => {
     given(log)
       .when(commandOf(finalistsDecided(REGION, "d", [A, B, C])))
@@ -827,14 +846,14 @@ describe("session/minutes-signatories: minutes bear the chair's and the secretar
     ["#24: a member signs for the chair", [SEVEN[1]!, SECRETARY], ["chair"]],
     ["with no signature at all", [], ["chair", "secretary"]],
   ])("not kept: %s", (_, signedBy, missing) => {
-    const minutes = signed(SELECTION, signedBy, DAYS.selected);
+    const minutes = signed(SELECTION, signedBy, "2022-06-30");
     const { findings } = given(log).when(commandOf(minutes)).thenAccepted("session/minutes-signatories");
     const told = {
       rule: "session/minutes-signatories",
       effect: "records",
       norms: ["N5.8", "N7.8"],
       subject: ofSession(SELECTION),
-      facts: { missing, on: DAYS.selected },
+      facts: { missing, on: "2022-06-30" },
       readings: [],
     };
     expect(findings).toStrictEqual([told]);

@@ -1,7 +1,7 @@
 import type { ApplicationId, Ballot, ContestCommand, ContestEvent, Duty, FindingFacts, RuleId, Subject } from "uzdik";
 import { plainDate } from "uzdik";
 import { describe, expect, it } from "vitest";
-import { finalInterviewed, finalistsDecided, held, winnersDecided, withdrawn } from "../acts.js";
+import { finalInterviewed, finalistsDecided, formed, held, winnersDecided, withdrawn } from "../acts.js";
 import { commandOf, dutiesOf, findingOf, findingsOf, given, rulesBrokenBy } from "../given.js";
 import { altered, DAYS, idOf, lawfulContest, of, sevenOf, without } from "../lawful-contest.js";
 
@@ -198,6 +198,21 @@ describe("winners/three: three winners, finalists all and distinct (clause 21)",
         "winners/three",
         "winners/fewer-than-three",
       );
+  });
+
+  it("is told of the decisions that first left three to choose from, by their day, whatever was decided elsewhere", () => {
+    const named = [...beforeDecision(3), winnersDecided(S, [A, B])];
+    const elsewhere = (day: string): ContestEvent[] => [formed("KZ-71"), held("e", "KZ-71", day), finalistsDecided("KZ-71", "e", [])];
+    expect(findingOf([...named, ...elsewhere("2022-07-13")], RULE).event).toBe(named.length - 1);
+    const [two, third] = [finalistsDecided(REGION, "KZ-35/decision", [A, B]), finalistsDecided("KZ-71", "e", [X])];
+    const inTwo = [...named, two, held("e", "KZ-71", "2022-07-13"), third];
+    expect(findingOf(inTwo, RULE).event).toBe(inTwo.length - 1);
+  });
+
+  it("is told of the decision that took the place of one naming a winner", () => {
+    const named = [...beforeDecision(3), winnersDecided(S, [A, B, C])];
+    const without = finalistsDecided(REGION, "KZ-35/decision", [A, B, D]);
+    expect(findingOf([...named, without], RULE)).toMatchObject({ facts: { foreign: [C] }, event: named.length });
   });
 
   describe("a session that is recorded again, as held a day earlier", () => {

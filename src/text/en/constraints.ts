@@ -262,7 +262,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<string
   "finalists/once": {
     asks: "the decision on finalists is final once the materials are handed off",
     tells: ({ facts: f, who }) =>
-      `a further decision of ${who} on finalists${given(f.on, (day) => `, of ${dayEn(day)},`)} comes after the materials were handed off${on(f.dispatchedOn)}`,
+      `a further decision of ${who} on finalists${given(f.on, (day) => `, of ${dayEn(day)},`)} is recorded although the materials were handed off${on(f.dispatchedOn)}`,
   },
   "finalists/interviewed-only": {
     asks: "finalists are determined by the results of the interview",
@@ -285,7 +285,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<string
     tells: ({ facts: f, who }) =>
       `${finalistsDecision(f, who)} names ${named(f, "too few finalists")}` +
       given(f.required, (n) => `, and ${String(n)} are to be named`) +
-      given(f.available, (n) => `; interviewed and not withdrawn: ${String(n)}`),
+      given(f.available, (n) => `; with those that could be named besides: ${String(n)}`),
   },
   "finalists/by-ballots": {
     asks: "the decision on finalists follows the ballots",
@@ -324,7 +324,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<string
   },
   "winners/once": {
     asks: "the winners are decided once",
-    tells: ({ facts: f }) => `winners were decided again${on(f.on)}; the first decision${of(f.firstOn)} stands`,
+    tells: ({ facts: f }) => `winners were decided again${on(f.on)}; they had been decided${on(f.firstOn)}`,
   },
   "winners/interviewed": {
     asks: "the winners are determined by the results of the interview",

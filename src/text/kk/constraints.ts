@@ -276,7 +276,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "finalists/once": {
     asks: "материалдар жіберілгеннен кейін екінші кезең үміткерлері туралы шешім өзгермейді",
     tells: ({ facts: f, who }) =>
-      `${who("genitive")} екінші кезең үміткерлері туралы жаңа шешімі${of(f.on)} материалдар Агенттікке жіберілгеннен кейін${of(f.dispatchedOn)} қабылданған`,
+      `${who("genitive")} екінші кезең үміткерлері туралы жаңа шешімі${of(f.on)} материалдар Агенттікке жіберілгеніне${of(f.dispatchedOn)} қарамастан енгізілген`,
   },
   "finalists/interviewed-only": {
     asks: "екінші кезең үміткерлері әңгімелесу қорытындысы бойынша айқындалады",
@@ -300,7 +300,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     tells: ({ facts: f, who }) =>
       `${inFinalistsDecision(f, who)} ${named(f, "тым аз үміткер")}` +
       given(f.required, (n) => `, ал ${count(n, "үміткер")} аталуға тиіс`) +
-      given(f.available, (n) => `; әңгімелесуден өтіп, өтінішін қайтарып алмағандар саны: ${figure(n)}`),
+      given(f.available, (n) => `; тағы аталуы мүмкін болғандармен бірге: ${figure(n)}`),
   },
   "finalists/by-ballots": {
     asks: "екінші кезең үміткерлері туралы шешім дауыс беру қорытындысына сәйкес келеді",
@@ -343,7 +343,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   },
   "winners/once": {
     asks: "жеңімпаздар туралы шешім бір рет қабылданады",
-    tells: ({ facts: f }) => `жеңімпаздар туралы шешім${on(f.on)} қайта қабылданған; алғашқы шешім${of(f.firstOn)} күшінде`,
+    tells: ({ facts: f }) => `жеңімпаздар туралы шешім${on(f.on)} қайта қабылданған; алғаш рет ол${on(f.firstOn)} қабылданған`,
   },
   "winners/interviewed": {
     asks: "жеңімпаздар әңгімелесу қорытындылары бойынша айқындалады",

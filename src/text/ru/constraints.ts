@@ -266,7 +266,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "finalists/once": {
     asks: "после направления материалов решение о кандидатах второго этапа не меняется",
     tells: ({ facts: f, who }) =>
-      `новое решение ${who("genitive")} о кандидатах второго этапа${of(f.on)} принято после направления материалов в Агентство${on(f.dispatchedOn)}`,
+      `новое решение ${who("genitive")} о кандидатах второго этапа${of(f.on)} записано, хотя материалы направлены в Агентство${on(f.dispatchedOn)}`,
   },
   "finalists/interviewed-only": {
     asks: "кандидаты второго этапа определяются по итогам собеседования",
@@ -290,7 +290,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     tells: ({ facts: f, who }) =>
       `${finalistsDecision(f, who)} ${named(f, "названо слишком мало кандидатов")}` +
       given(f.required, (n) => `, а следует назвать ${figure(n)}`) +
-      given(f.available, (n) => `; прошли собеседование и не отозвали заявление: ${figure(n)}`),
+      given(f.available, (n) => `; вместе с теми, кого ещё можно было назвать: ${figure(n)}`),
   },
   "finalists/by-ballots": {
     asks: "решение о кандидатах второго этапа соответствует итогам голосования",
@@ -333,7 +333,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   },
   "winners/once": {
     asks: "решение о победителях принимается один раз",
-    tells: ({ facts: f }) => `решение о победителях принято повторно${on(f.on)}; в силе первое решение${of(f.firstOn)}`,
+    tells: ({ facts: f }) => `решение о победителях принято повторно${on(f.on)}; впервые оно принято${on(f.firstOn)}`,
   },
   "winners/interviewed": {
     asks: "победители определяются по итогам собеседования",
