@@ -87,7 +87,7 @@ function decideElection(contest: Contest, command: ElectingCommand, context: Con
   const unnamed = decisionEvent(command, [], ballots);
   const election = electionOf(unnamed, ballots, new Inquiry(contest, context));
   if (election?.outcome === "elected") return decideOn(contest, decisionEvent(command, election.elected, ballots), context);
-  const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter((entry) => !isOfNames(entry)), "own-faults");
+  const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter((entry) => !isOfNames(entry)), isBy);
   if (bars || election === undefined) return { kind: "refused", findings };
   return { kind: "undetermined", election, norms: command.type === "DecideFinalists" ? ["N5.6", "N17"] : ["N7.7", "N20.1"] };
 }
@@ -175,7 +175,7 @@ function judge(
   event: ContestEvent,
   context: Context | undefined,
   rules: readonly RuleEntry[],
-  told: "all" | "own-faults" = "all",
+  isTold: (breach: Breach, act: object) => boolean = isByOrFor,
 ): { readonly findings: readonly Finding[]; readonly bars: boolean } {
   const next = evolve(contest, event);
   const whole = new Inquiry(next, context);
@@ -190,19 +190,21 @@ function judge(
       if (wasLate(verdict.obligation) && actsBehind(verdict.obligation).includes(event.data)) findings.push(lateFinding(verdict));
       return;
     }
-    const concerned = verdict.breaches.filter((breach) =>
-      told === "all" ? isByOrFor(breach, event.data) : breach.acts.includes(event.data),
-    );
-    if (concerned.length === 0) return;
-    const finding = breachFinding(verdict, concerned);
+    const told = verdict.breaches.filter((breach) => isTold(breach, event.data));
+    if (told.length === 0) return;
+    const finding = breachFinding(verdict, told);
     findings.push(finding);
-    if (finding.effect === "bars" && concerned.some(({ acts }) => acts.includes(event.data))) bars = true;
+    if (finding.effect === "bars" && told.some((breach) => isBy(breach, event.data))) bars = true;
   });
   return { findings, bars };
 }
 
-function isByOrFor({ acts, rests }: Breach, act: object): boolean {
-  return acts.includes(act) || rests?.().includes(act) === true;
+function isBy({ acts }: Breach, act: object): boolean {
+  return acts.includes(act);
+}
+
+function isByOrFor(breach: Breach, act: object): boolean {
+  return isBy(breach, act) || breach.rests?.().includes(act) === true;
 }
 
 /** What an act can bear on. */

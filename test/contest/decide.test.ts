@@ -362,6 +362,15 @@ describe("what an act makes of earlier acts is told wherever those stand", () =>
       .thenAccepted("winners/by-ballots");
   });
 
+  it("a composition of a region: of the decision on winners, were it taken at a session of that region", () => {
+    const [chair, other] = sevenOf(REGION) as [string, string];
+    const decision = winnersDecided("r", [A, B, C], ballotsOf([chair, other], [A, B, C], [A, B, E]));
+    const log = [...sixFinalists().filter(({ type }) => type !== "MinutesSigned"), held("r", REGION, DAYS.winnersDecided), decision];
+    given(log)
+      .when(commandOf(formed(REGION, { ...replacing, chair: { person: other, post: "head-of-department" } })))
+      .thenAccepted("winners/by-ballots");
+  });
+
   it("a decision at a session without a quorum: of everybody who was interviewed there", () => {
     const four = [...upTo("interviewed", 4), held("KZ-35/interviews", REGION, DAYS.interviewed, sevenOf(REGION).slice(0, 4))];
     const [finding] = given(four)
