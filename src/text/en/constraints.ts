@@ -324,7 +324,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<string
   },
   "winners/once": {
     asks: "the winners are decided once",
-    tells: ({ facts: f }) => `winners were decided again${on(f.on)}; they had been decided${on(f.firstOn)}`,
+    tells: ({ facts: f }) => `winners were decided again${on(f.on)}; they had already been decided${on(f.firstOn)}`,
   },
   "winners/interviewed": {
     asks: "the winners are determined by the results of the interview",

@@ -343,7 +343,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   },
   "winners/once": {
     asks: "жеңімпаздар туралы шешім бір рет қабылданады",
-    tells: ({ facts: f }) => `жеңімпаздар туралы шешім${on(f.on)} қайта қабылданған; алғаш рет ол${on(f.firstOn)} қабылданған`,
+    tells: ({ facts: f }) => `жеңімпаздар туралы шешім${on(f.on)} қайта қабылданған; ол бұрын${on(f.firstOn)} қабылданған`,
   },
   "winners/interviewed": {
     asks: "жеңімпаздар әңгімелесу қорытындылары бойынша айқындалады",

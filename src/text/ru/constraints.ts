@@ -333,7 +333,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   },
   "winners/once": {
     asks: "решение о победителях принимается один раз",
-    tells: ({ facts: f }) => `решение о победителях принято повторно${on(f.on)}; впервые оно принято${on(f.firstOn)}`,
+    tells: ({ facts: f }) => `решение о победителях принято повторно${on(f.on)}; до этого оно было принято${on(f.firstOn)}`,
   },
   "winners/interviewed": {
     asks: "победители определяются по итогам собеседования",
