@@ -163,6 +163,7 @@ function report<Told extends Finding>(
     findings.push(tell(breachFinding(verdict, verdict.breaches), acts));
   });
   const { firstYear, lastYear } = inquiry.calendar;
+  inquiry.countIntake();
   return {
     conforms: findings.every(({ effect }) => effect === "remark"),
     asOf: day,
