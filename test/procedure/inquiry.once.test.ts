@@ -121,6 +121,16 @@ describe("the announcement", () => {
     expect(first.intakeDays?.startsOn).toBe("2022-06-01");
   });
 
+  it("counts no notice for the term that came before the posting or with it, nor one without a posting", () => {
+    const readings = { "term-start": "both-notices" } as const;
+    for (const moment of ["2022-06-01T08:59:59+06:00", "2022-06-01T09:00:00+06:00"]) {
+      expect(inquiryOf([posted(), socialNotice(moment)], { readings }).socialNoticeOfTerm).toStrictEqual([]);
+    }
+    const after = socialNotice("2022-06-01T09:00:01+06:00");
+    expect(inquiryOf([posted(), after], { readings }).socialNoticeOfTerm).toStrictEqual([after.data]);
+    expect(inquiryOf([after], { readings }).socialNoticeOfTerm).toStrictEqual([]);
+  });
+
   it("gives each region its own end of the intake, by its own clock", () => {
     const inquiry = inquiryOf(log);
     const { posting, startsOn, nominalLastDay, lastDay, closes } = inquiry.intake(CAPITAL) ?? {};
@@ -155,7 +165,7 @@ describe("applications", () => {
     const inquiry = inquiryOf(log);
     expect(ids(inquiry.everyApplication())).toStrictEqual(["c", "a", "b"]);
     expect(ids(inquiry.applications())).toStrictEqual(["c", "a", "b"]);
-    expect(ids(inquiry.unfiled()).toSorted()).toStrictEqual(["another", "nobody"]);
+    expect(ids(inquiry.unfiled())).toStrictEqual(["another", "nobody"]);
     expect(inquiry.application("nobody")).toBeUndefined();
     expect(inquiry.application("unheard of")).toBeUndefined();
   });
@@ -174,6 +184,13 @@ describe("applications", () => {
     expect(ids(inquiry.applications())).toStrictEqual(["c", "b"]);
     expect(ids(inquiry.unfiled())).toStrictEqual(["nobody"]);
     expect(ids(inquiry.everyApplication())).toStrictEqual(["c", "a", "b"]);
+  });
+
+  it("that nobody filed stand by their ids, whichever is named first", () => {
+    const nobodies = ["d", "b", "e", "a", "c"];
+    const log = nobodies.map((id) => checked(id));
+    for (const acts of [log, log.toReversed()]) expect(ids(inquiryOf(acts).unfiled())).toStrictEqual(["a", "b", "c", "d", "e"]);
+    expect(ids(confined(log, ["e", "c", "d"]).unfiled())).toStrictEqual(["c", "d", "e"]);
   });
 
   it("belong to the commission that has them now, as do the interviews", () => {
@@ -233,7 +250,7 @@ describe("sessions", () => {
       expect([inquiry.recording(sessionId), inquiry.session(sessionId), inquiry.dayOf({ sessionId })]).toStrictEqual(Array(3).fill(undefined));
       expect(inquiry.restsOn({ sessionId })).toStrictEqual([]);
     }
-    expect(ids(inquiry.unheldSessions()).toSorted()).toStrictEqual(["other", "unheld"]);
+    expect(ids(inquiry.unheldSessions())).toStrictEqual(["other", "unheld"]);
     expect([inquiry.hasUnheldSessions, inquiry.hasUnheldSessions]).toStrictEqual([true, true]);
     expect(inquiryOf([first]).hasUnheldSessions).toBe(false);
   });
@@ -276,6 +293,20 @@ describe("decisions", () => {
     expect(inquiry.standingDecision("KZ-10")).toBeUndefined();
     expect(inquiry.standingDecisions()).toStrictEqual([north.data, standing.data]);
     expect([...inquiry.finalists()]).toStrictEqual(["d", "b", "c"]);
+  });
+
+  it("on finalists stand by their day too, those of one day by region, last those without one", () => {
+    const sessions = [held("early", SOUTH, "2022-07-12"), held("late", REGION, "2022-07-13")];
+    const decided = (code: "KZ-10" | "KZ-35" | "KZ-71" | "KZ-75", sessionId: string): ContestEvent => finalistsDecided(code, sessionId, ["a"]);
+    const [ten, south, capital, west] = [decided("KZ-10", "never held"), decided(SOUTH, "early"), decided("KZ-75", "late"), decided(REGION, "late")];
+    const byDay = inquiryOf([...sessions, ten, south, capital, west]).standingDecisionsByDay();
+    expect(byDay).toStrictEqual([south, west, capital, ten].map(({ data }) => data));
+  });
+
+  it("that replaced one that named an application are those that stand in its place", () => {
+    expect(inquiry.replacing("a")).toStrictEqual([standing.data]);
+    expect(inquiry.replacing("d")).toStrictEqual([north.data]);
+    expect(inquiry.replacing("nobody")).toStrictEqual([]);
   });
 
   it("that name an application are all that do, each once, whichever commission's", () => {
