@@ -107,6 +107,7 @@ describe("an event", () => {
     const issue = issueOf({ type, data: {} });
     expect(issue?.path).toBe("[0].type");
     expect(issue?.message).toMatch(/^expected one of "ContestAnnounced", .*, "DiplomaAwarded", got /);
+    expect(issue?.message.split(", got ")[1]).toBe(type === undefined ? "nothing" : JSON.stringify(type));
   });
 
   it.each(["2022-02-30", "2022-13-01", "2021-02-29", "22-1-1", "2022-06-01T00:00:00Z", " 2022-06-01", "", null])(

@@ -3,13 +3,16 @@ import {
   handoffDeadline,
   instant,
   intakeDeadline,
+  READING_REGISTER,
   type Account,
   type AccountStep,
   type Deadline,
+  type Duty,
   type DutyHolder,
   type Finding,
   type FindingFacts,
   type NextAct,
+  type ReadingId,
   type SensitivityReport,
   type Subject,
 } from "uzdik";
@@ -18,16 +21,23 @@ import {
   cite,
   commandName,
   describeAccount,
+  describeDay,
   describeDeadline,
   describeDuty,
   describeFinding,
   describeNextAct,
+  describeNorm,
+  describeOption,
+  describeReading,
   describeSensitivity,
+  describeStatus,
   describeSubject,
   holderName,
+  readingName,
   ruleTitle,
 } from "uzdik/text";
 import type { Language } from "../../src/calendar/types.js";
+import { NORMS } from "../../src/regulation/norms.js";
 import { RULES, type DutyRuleId } from "../../src/regulation/rules.js";
 import type { Section } from "../written/file.js";
 import { APPLICATION, CASES, COMMISSION, CONTEST, findingOf, REPUBLICAN, SESSION } from "./fixtures.js";
@@ -42,6 +52,10 @@ export function sentencesIn(language: Language): readonly Section[] {
     ...COMMANDS.map((act) => section(`next: ${act}`, () => nextActs(act, language))),
     section("term", () => TERMS.flatMap((deadline) => describeDeadline(deadline, language).split("\n"))),
     ...STORIES.map(([heading, stories]) => section(`story: ${heading}`, () => once(stories.flatMap((story) => describeAccount(story, language))))),
+    section("norms", () => NORMS.map(({ id }) => `${cite(id, language)}: ${describeNorm(id, language)}`)),
+    section("readings", () => READING_REGISTER.flatMap(({ id }) => readingIn(id, language))),
+    section("words", () => [...STATUSES.map((status) => describeStatus(status, language)), describeDay(d("06-01"), language), ...oddities(language)]),
+    section("refused", () => refused(language)),
     section("sensitivity", () => REPORTS.flatMap(([report, winners]) => describeSensitivity(report, winners, language))),
   ];
 }
@@ -129,6 +143,41 @@ function dutiesOf({ id, holder, norms }: Extract<Rule, { readonly holder: DutyHo
 const HOLDERS = ["regional-commission", "republican-commission", "secretary", "territorial-department", "agency"] as const satisfies readonly DutyHolder[];
 const ANY_DUTY: DutyRuleId = "session/minutes-signed";
 
+/** A disputed point by its name, what is asked, and each answer: what speaks for it, and what it is as a condition. */
+function readingIn(id: ReadingId, language: Language): readonly string[] {
+  const { question, options } = describeReading(id, language);
+  return [`${readingName(id, language)}: ${question}`, ...options.map(({ value, argument }) => `– ${describeOption(id, value, language)}: ${argument}`)];
+}
+
+const STATUSES = ["open", "performed", "performed-late", "overdue"] as const satisfies readonly Duty["status"][];
+
+/** An id that would break out of its sentence, and figures that no scale has. */
+function oddities(language: Language): readonly string[] {
+  return [
+    describeFinding(findingOf("selection/admitted-only", { ...APPLICATION, applicationId: "A\n\u001b[31m\u202e7" }, [{}]), language),
+    ...[0, 0.5, -2, 3, 4, 11, 14, 21, 111, 112].map((points) => describeFinding(findingOf("selection/sheet", CONTEST, [{ points }]), language)),
+  ];
+}
+
+/** What is no day, no duty and no option, as a caller without types may ask for it. */
+function refused(language: Language): readonly string[] {
+  const day = "2022-13-01" as ReturnType<typeof plainDate>;
+  const notDuty = { rule: "announcement/once", norms: [], holder: "agency", subject: CONTEST, since: d("06-15"), status: "open", readings: [] } as const;
+  const asked = [
+    () => describeDay(day, language),
+    () => describeDuty(notDuty, language),
+    () => describeOption("points-scale", "eighth", language),
+    () => describeOption("points-scale", "constructor", language),
+  ];
+  return asked.map((ask) => {
+    try {
+      return ask();
+    } catch (error) {
+      return String(error);
+    }
+  });
+}
+
 /** Whose a duty is, by whom it is about. */
 function holdersOf(holder: DutyHolder, language: Language): readonly string[] {
   return [
@@ -174,6 +223,7 @@ function nextActs(act: NextAct["act"], language: Language): readonly string[] {
     describeNextAct({ ...next, act: "ScoreApplication", duty: "selection/scored" }, language),
     describeNextAct({ ...next, subject: CAPITAL, lastDay: d("09-18") }, language),
     describeNextAct({ ...next, subject: CAPITAL }, language),
+    describeNextAct({ ...next, by: "agency", subject: COMMISSION }, language),
   ];
 }
 
@@ -245,7 +295,7 @@ const finalists = DECISIONS.map((one): AccountStep => ({ ...decision, step: "fin
 const winners = DECISIONS.map((one): AccountStep => ({ ...decision, step: "winners", ...one }));
 
 const HOUR = 3600;
-const LENGTHS = [1, 60, 61, 2 * HOUR, HOUR + 120 + 5, 24 * HOUR, 2 * 24 * HOUR + HOUR + 120 + 5, 5 * 24 * HOUR + 5 * HOUR, 0, -22, -22 * 60, -3 * HOUR, -24 * HOUR];
+const LENGTHS = [1, 60, 61, 2 * HOUR, HOUR + 120 + 5, 24 * HOUR, 24 * HOUR + 5, 2 * 24 * HOUR + HOUR + 120 + 5, 5 * 24 * HOUR + 5 * HOUR, 0, -22, -22 * 60, -3 * HOUR, -24 * HOUR];
 const BROUGHT = [[], ["form"], ["report"], ["form", "report"]] as const;
 const KINDS_OF_PROVIDER = [
   "central-state-body", "committee", "central-subordinate-organisation", "local-state-body", "territorial-unit", "organisation", "individual",

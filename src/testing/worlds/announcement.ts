@@ -3,7 +3,6 @@ import { plainDate } from "../../calendar/plain-date.js";
 import { filed, formed, posted, socialNotice, withdrawn } from "../acts.js";
 import type { World } from "../explore.js";
 import { providerOf } from "../papers.js";
-import { membersOf } from "../people.js";
 import { oneOf } from "./choice.js";
 
 /** From nothing: the notices, the commissions in every composition that is barred, the first applications. */
@@ -27,7 +26,7 @@ export function announcementWorld(): World {
         formed("KZ-35", { members: members.slice(0, 6) }),
         formed("KZ-35", { chair: deputy }),
         formed("KZ-35", { chair: { ...chair, person: "an outsider" } }),
-        formed("KZ-35", { secretary: { ...secretary, person: membersOf("KZ-35")[6] ?? "" } }),
+        formed("KZ-35", { secretary: { ...secretary, person: "KZ-35/m7" } }),
       ),
       oneOf(
         formed("republican"),

@@ -5,6 +5,8 @@ import { membersOf } from "../people.js";
 
 /** One ballot a member, the chair's first: the names on each; nobody votes after the last. */
 export function ballotsOf(commissionId: CommissionId, ...choices: readonly (readonly ApplicationId[])[]): readonly Ballot[] {
-  const voters = membersOf(commissionId);
-  return choices.map((names, index) => ({ voter: voters[index] ?? "", choices: names }));
+  return membersOf(commissionId).flatMap((voter, index) => {
+    const names = choices[index];
+    return names === undefined ? [] : [{ voter, choices: names }];
+  });
 }

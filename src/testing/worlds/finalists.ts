@@ -13,7 +13,6 @@ import { oneOf } from "./choice.js";
  */
 export function finalistsWorld(): World {
   const [a, b, c, d, other] = ["KZ-35/1", "KZ-35/2", "KZ-35/3", "KZ-35/4", "KZ-71/1"];
-  const { chair } = formed("KZ-35").data.commission;
   const decide = (...choices: readonly (readonly string[])[]): ReturnType<typeof finalistsDecided> =>
     finalistsDecided("KZ-35", "s", [], ballotsOf("KZ-35", ...choices));
   return {
@@ -40,7 +39,7 @@ export function finalistsWorld(): World {
         finalistsDecided("KZ-35", "s", [a, b, "nobody's"]),
       ),
       oneOf(
-        formed("KZ-35", { approvedOn: plainDate("2022-07-11"), chair: { ...chair, person: "KZ-35/m4" } }),
+        formed("KZ-35", { approvedOn: plainDate("2022-07-11"), chair: { person: "KZ-35/m4", post: "head-of-department" } }),
         formed("KZ-35", { approvedOn: plainDate("2022-07-13") }),
       ),
       oneOf(finalistsPublished([a, b, c]), finalistsPublished([a, b, "nobody's"])),

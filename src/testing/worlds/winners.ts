@@ -13,7 +13,6 @@ import { oneOf } from "./choice.js";
  */
 export function winnersWorld(): World {
   const [a, b, c, d] = ["KZ-35/1", "KZ-35/2", "KZ-35/3", "KZ-71/1"];
-  const { chair } = formed("republican").data.commission;
   const decide = (...choices: readonly (readonly string[])[]): ReturnType<typeof winnersDecided> =>
     winnersDecided("s", [], ballotsOf("republican", ...choices));
   return {
@@ -43,7 +42,7 @@ export function winnersWorld(): World {
       ),
       oneOf(winnersDecided("s", [b, c, d])),
       oneOf(
-        formed("republican", { approvedOn: plainDate("2022-07-26"), chair: { ...chair, person: "republican/m4" } }),
+        formed("republican", { approvedOn: plainDate("2022-07-26"), chair: { person: "republican/m4", post: "deputy-chair-of-agency" } }),
       ),
       oneOf(withdrawn(c, "2022-07-26"), withdrawn(c, "2022-07-28")),
       oneOf(withdrawn(d, "2022-07-26")),
