@@ -96,13 +96,7 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** The days of the intake; none without a posting. */
   get intakeDays(): Term | undefined {
-    const { posting } = this;
-    if (posting === undefined) return undefined;
-    return this.once("intake", () => {
-      const [social] = this.governingSocialNotice;
-      const { webPostedAt } = posting;
-      return intakeTerm(social === undefined ? { webPostedAt } : { webPostedAt, socialPostedAt: social.postedAt }, this);
-    });
+    return this.posting && this.intakeFrom(this.posting);
   }
 
   /** Counts the two weeks where no rule asks for them too, so that a calendar that does not cover them is told of. */
@@ -110,14 +104,19 @@ export class Inquiry extends Consultation implements Lookups {
     return this.intakeDays;
   }
 
+  private intakeFrom({ webPostedAt }: EventData<"ContestAnnounced">): Term {
+    return this.once("intake", () => {
+      const [social] = this.governingSocialNotice;
+      return intakeTerm(social === undefined ? { webPostedAt } : { webPostedAt, socialPostedAt: social.postedAt }, this);
+    });
+  }
+
   /** The intake of the commission of a region; none without a posting. */
   intake(region: RegionCode): Intake | undefined {
     const { posting } = this;
     if (posting === undefined) return undefined;
     return this.once(region, () => {
-      const { intakeDays } = this;
-      if (intakeDays === undefined) return undefined;
-      const { startsOn, nominalLastDay, lastDay } = intakeDays;
+      const { startsOn, nominalLastDay, lastDay } = this.intakeFrom(posting);
       return { startsOn, nominalLastDay, lastDay, posting, closes: intakeCloses(lastDay, region, this) };
     });
   }
@@ -213,7 +212,7 @@ export class Inquiry extends Consultation implements Lookups {
     const known = this.found.recordings.get(id);
     if (known !== undefined) return known;
     const recording = entryOf(this.contest.regions.sessions, id)?.recordings.at(-1);
-    if (recording !== undefined) this.found.recordings.set(id, recording);
+    this.found.recordings.set(id, recording);
     return recording;
   }
 
@@ -348,7 +347,7 @@ export interface Confinement {
 /** What an inquiry found in its record: filled in as rules ask. */
 interface Found {
   readonly views: Map<ApplicationId, ApplicationView>;
-  readonly recordings: Map<SessionId, EventData<"SessionHeld">>;
+  readonly recordings: Map<SessionId, EventData<"SessionHeld"> | undefined>;
   readonly deeds: Map<RegionCode, Deeds>;
   postedOn?: PlainDate;
   allViews?: readonly ApplicationView[];
@@ -393,12 +392,9 @@ function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void 
   else group.push(item);
 }
 
-function commissionsIn({ regions: { commissions } }: Contest): NonNullable<Found["commissions"]> {
-  const codes = Object.keys(commissions) as RegionCode[]; // the type of the object's own keys
-  return codes.sort().flatMap((code) => {
-    const record = commissions[code];
-    return record === undefined ? [] : [[code, record] as const];
-  });
+function commissionsIn({ regions }: Contest): NonNullable<Found["commissions"]> {
+  const commissions = Object.entries(regions.commissions) as [RegionCode, CommissionRecord][]; // the type of the object's own keys
+  return commissions.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function sessionsIn({ regions }: Contest): readonly SessionRecord[] {

@@ -1,6 +1,6 @@
 import { CAPITAL, DEFAULT_READINGS, instant, plainDate, READING_REGISTER, replay, type Context, type ContestEvent } from "uzdik";
 import { describe, expect, it } from "vitest";
-import { Inquiry } from "../../src/procedure/inquiry.js";
+import { Inquiry, isBefore } from "../../src/procedure/inquiry.js";
 import {
   checked,
   filed,
@@ -149,6 +149,13 @@ describe("the announcement", () => {
   });
 });
 
+describe("a moment", () => {
+  it("lies before a bound up to its last millisecond", () => {
+    const moment = instant("1970-01-01T00:00:01Z");
+    expect([999, 1000, 1001].map((bound) => isBefore(moment, bound))).toStrictEqual([false, false, true]);
+  });
+});
+
 describe("applications", () => {
   const log = [
     filed("c"),
@@ -206,10 +213,12 @@ describe("applications", () => {
 
 describe("commissions", () => {
   it("are those of which anything is recorded, by code, the republican one apart", () => {
-    const inquiry = inquiryOf([formed("republican"), formed(SOUTH), handedOff(REGION, [])]);
+    const inquiry = inquiryOf([formed("republican"), formed("KZ-75"), formed(SOUTH), handedOff(REGION, []), formed("KZ-39")]);
     expect(inquiry.commissions().map(([code, { id }]) => [code, id])).toStrictEqual([
       [REGION, REGION],
+      ["KZ-39", "KZ-39"],
       [SOUTH, SOUTH],
+      ["KZ-75", "KZ-75"],
     ]);
     expect([REGION, SOUTH, "republican", "KZ-10"].map((id) => inquiry.isFormed(id as typeof REGION))).toStrictEqual([false, true, true, false]);
     expect(inquiry.commission("KZ-10")).toBeUndefined();
