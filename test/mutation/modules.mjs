@@ -34,20 +34,14 @@ export const MODULES = [
   step("winners", ["procedure/winners", "procedure/ties", ...clauses("21-three-winners", "20-voting")]),
   step("award", ["procedure/award", ...clauses("22-diploma", "23-award")]),
   step("announcement", ["procedure/announcement", ...clauses("11-announcement")]),
-  step("record", ["procedure/record", "regulation/beyond-the-clauses"]),
-  step("rule", ["procedure/record", "procedure/selection", "contest/decide", "audit/duties"]),
-  step("application-view", [
-    ...["procedure/selection", "procedure/document-check", "procedure/handoff", "procedure/finalists", "procedure/final", "procedure/intake"],
-    ...["procedure/winners", "procedure/award", "procedure/interview"],
-  ]),
-  step("inquiry", [
-    ...["procedure/session", "procedure/commission", "procedure/finalists", "procedure/final", "procedure/winners", "procedure/handoff"],
-    ...["procedure/interview", "procedure/selection", "procedure/award", "audit/duties", "audit/audit", "terms/deadlines"],
-  ]),
+  module("procedure/record", ["procedure/record", "audit/audit"]),
+  module("procedure/rule", ["procedure/record", "procedure/selection", "audit/duties"]),
+  module("procedure/application-view", ["procedure/inquiry.once"]),
+  module("procedure/inquiry", ["procedure/inquiry.once", "audit/audit"]),
 
   module("contest/evolve", ["contest/evolve", "contest/decide", "record/register", "procedure/record"]),
   module("contest/decide", ["contest/decide", "contest/reach", "contest/any-record.once", "contest/agreement.once"]),
-  module(["contest/walk", "contest/rulebook"], ["contest/decide", "audit/audit", "audit/duties", "procedure/record", "procedure/session", ...SEARCHES]),
+  module(["contest/walk", "contest/rulebook"], ["contest/walk.once", "audit/duties", "audit/audit", "procedure/record"]),
 
   module("regulation/deadlines", ["terms/deadlines"]),
   module(["regulation/context", "regulation/readings"], ["readings/stated.once", "audit/audit", "terms/deadlines", "procedure/record", "readings/pairs"]),
