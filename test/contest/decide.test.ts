@@ -189,6 +189,12 @@ describe("accepted: also with findings, which do not stop the act", () => {
       .thenAccepted();
   });
 
+  it("a session, of who sat there and is no member", () => {
+    given(upTo("checked"))
+      .when(commandOf(held("s", REGION, DAYS.selected, [...sevenOf(REGION), "a guest"])))
+      .thenAccepted("session/members-only");
+  });
+
   it("an earlier fault is not told again of the next act", () => {
     const online = [...upTo("scored"), held("i", REGION, DAYS.interviewed), interviewed(A, "i", { mode: "online" })];
     expect(rulesBrokenBy(online)).toContain("interview/online-basis");
@@ -297,7 +303,7 @@ describe("what an act makes of earlier acts is told wherever those stand", () =>
     ...upTo("filed"),
     formed("KZ-71"),
     held("d", "KZ-71", DAYS.decided),
-    finalistsDecided("KZ-71", "d", ["late"], ballots),
+    finalistsDecided("KZ-71", "d", ["late", "nobody's"], ballots),
   ];
   const filedHere = filed("late", { provider: providerOf(9, REGION) });
   const replacing = { approvedOn: plainDate(DAYS.interviewed) };
@@ -351,6 +357,22 @@ describe("what an act makes of earlier acts is told wherever those stand", () =>
     given([...log, finalistsDecided(REGION, "not held", [A, B, C])])
       .when(act)
       .thenAccepted("finalists/by-ballots");
+  });
+
+  it("a composition: of what another commission decided at a session of this one", () => {
+    const [chair, other] = sevenOf(REGION) as [string, string];
+    const [F, G, H] = [2, 3, 4].map((n) => idOf("KZ-71", n)) as [string, string, string];
+    const log = lawfulContest({ applications: { [REGION]: 1, "KZ-71": 4 }, until: "interviewed" }).filter(({ type }) => type !== "MinutesSigned");
+    const decision = finalistsDecided("KZ-71", "d", [E, F, G], ballotsOf([chair, other], [E, F, G], [E, F, H]));
+    given([...log, held("d", REGION, DAYS.decided), decision])
+      .when(commandOf(formed(REGION, { ...replacing, chair: { person: other, post: "head-of-department" } })))
+      .thenAccepted("finalists/by-ballots");
+  });
+
+  it("a withdrawal dated before the decision on winners: that it left fewer than three finalists", () => {
+    given(upTo("awarded", 3))
+      .when(commandOf(withdrawn(A, DAYS.handedOff)))
+      .thenAccepted("record/withdrawn", "winners/fewer-than-three");
   });
 
   it("a composition of the republican commission: of the decision on winners", () => {
