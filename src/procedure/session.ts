@@ -285,7 +285,7 @@ function actsBehindNames(
   inquiry: Inquiry,
 ): readonly object[] {
   if (decision.type === "WinnersDecided") return applications.flatMap((id) => inquiry.replacing(id));
-  const tooMany = ballots.flatMap(({ voter, choices }) => (tooManyNames.includes(voter) ? choices : []));
+  const tooMany = ballots.filter(({ voter }) => tooManyNames.includes(voter)).flatMap(({ choices }) => choices);
   return [...new Set([...applications, ...tooMany])]
     .flatMap((id) => inquiry.application(id) ?? [])
     .flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);

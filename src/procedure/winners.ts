@@ -48,7 +48,10 @@ const interviewed: Constraint<"winners/interviewed"> = {
 function withdrawnFinalists(decision: Decision, inquiry: Inquiry): readonly EventData<"ApplicationWithdrawn">[] {
   const on = inquiry.dayOf(decision);
   if (on === undefined) return [];
-  return [...inquiry.finalists()].flatMap((id) => inquiry.application(id)?.withdrawal ?? []).filter((withdrawal) => withdrawal.on <= on);
+  return [...inquiry.finalists()].flatMap((id) => {
+    const withdrawal = inquiry.application(id)?.withdrawal;
+    return withdrawal === undefined || withdrawal.on > on ? [] : [withdrawal];
+  });
 }
 
 /** How many finalists the country has for a decision: whoever withdrew is none (#77), or nobody could ever decide. */
@@ -58,22 +61,21 @@ function availableFor(decision: Decision, inquiry: Inquiry): number {
 
 /** What left three finalists for a decision: who never withdrew, or else who had not by its day, which its session tells. */
 function behindThree(decision: Decision, inquiry: Inquiry): readonly object[] {
-  const stayed = firstDecisionsLeavingThree((id) => inquiry.application(id)?.withdrawal === undefined, inquiry);
-  if (stayed !== undefined) return stayed;
+  const hasStayed = (id: ApplicationId): boolean => inquiry.application(id)?.withdrawal === undefined;
+  if ([...inquiry.finalists()].filter(hasStayed).length >= PLACES) return firstDecisionsLeavingThree(hasStayed, inquiry);
   const gone = new Set(withdrawnFinalists(decision, inquiry).map(({ applicationId }) => applicationId));
-  return [...(firstDecisionsLeavingThree((id) => !gone.has(id), inquiry) ?? []), ...inquiry.restsOn(decision)];
+  return [...firstDecisionsLeavingThree((id) => !gone.has(id), inquiry), ...inquiry.restsOn(decision)];
 }
 
-/** The first decisions on finalists, by their day, that leave three; none where all of them leave fewer. */
-function firstDecisionsLeavingThree(isLeft: (id: ApplicationId) => boolean, inquiry: Inquiry): readonly object[] | undefined {
+/** The first decisions on finalists, by their day, that leave three. */
+function firstDecisionsLeavingThree(isLeft: (id: ApplicationId) => boolean, inquiry: Inquiry): readonly object[] {
   const left = new Set<ApplicationId>();
-  const decisions: object[] = [];
-  for (const decision of inquiry.standingDecisionsByDay()) {
-    decisions.push(decision);
-    for (const id of decision.finalists) if (isLeft(id)) left.add(id);
-    if (left.size >= PLACES) return decisions;
-  }
-  return undefined;
+  const decisions = inquiry.standingDecisionsByDay();
+  const completing = decisions.findIndex(({ finalists }) => {
+    for (const id of finalists) if (isLeft(id)) left.add(id);
+    return left.size >= PLACES;
+  });
+  return decisions.slice(0, completing + 1);
 }
 
 /** Three equal winners, no places among them (#75). */
@@ -98,7 +100,10 @@ const three: Constraint<"winners/three"> = {
           foreign: foreign.length === 0 ? undefined : foreign,
         }),
         acts: [decision],
-        rests: () => [...foreign.flatMap((id) => inquiry.replacing(id)), ...(number ? [] : behindThree(decision, inquiry))],
+        rests: () => {
+          const replacing = foreign.flatMap((id) => inquiry.replacing(id));
+          return number ? replacing : [...replacing, ...behindThree(decision, inquiry)];
+        },
       },
     ];
   }),

@@ -209,6 +209,19 @@ describe("winners/three: three winners, finalists all and distinct (clause 21)",
     expect(findingOf(inTwo, RULE).event).toBe(inTwo.length - 1);
   });
 
+  it("is told of the decisions that left three by its day, where some withdrew after it", () => {
+    const three = [...beforeDecision(3), withdrawn(C, DAY_AFTER), winnersDecided(S, [A, B]), finalistsDecided(REGION, "KZ-35/decision", [A, B, C])];
+    expect(findingOf(three, RULE).event).toBe(three.length - 1);
+    const inTwo = [
+      ...beforeDecisionOfSix(),
+      ...[A, B].map((id) => withdrawn(id, DAYS.winnersDecided)),
+      withdrawn(C, DAY_AFTER),
+      winnersDecided(S, [C, X]),
+      finalistsDecided("KZ-71", "KZ-71/decision", [X, Y]),
+    ];
+    expect(findingOf(inTwo, RULE).event).toBe(inTwo.length - 1);
+  });
+
   it("is told of the decision that took the place of one naming a winner", () => {
     const named = [...beforeDecision(3), winnersDecided(S, [A, B, C])];
     const without = finalistsDecided(REGION, "KZ-35/decision", [A, B, D]);
@@ -257,6 +270,12 @@ describe("winners/fewer-than-three: where the country has fewer than three final
       readings: [],
       event: log.length - 1,
     });
+  });
+
+  it("a decision on finalists that took no other's place makes nothing of it: it left no fewer", () => {
+    const log = [...beforeDecision(2), winnersDecided(S, [A, B])];
+    const elsewhere = [formed("KZ-71"), held("e", "KZ-71", DAYS.decided), finalistsDecided("KZ-71", "e", [])];
+    expect(findingOf([...log, ...elsewhere], RULE).event).toBe(log.length - 1);
   });
 
   it("a session recorded after the decision makes nothing of it where nobody withdrew: there are no more finalists on any day", () => {
