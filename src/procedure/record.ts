@@ -17,6 +17,8 @@ interface References {
   readonly sessions: readonly SessionId[];
 }
 
+const NOTHING: References = { applications: [], sessions: [] };
+
 /** The applications and sessions an act names; filing and holding name none, they make them. */
 export function referencesOf(event: ContestEvent): References {
   switch (event.type) {
@@ -28,7 +30,7 @@ export function referencesOf(event: ContestEvent): References {
     case "ResultsProvided":
     case "ResultsPublished":
     case "AwardNotified":
-      return { applications: [], sessions: [] };
+      return NOTHING;
     case "ApplicationSupplemented":
     case "ApplicationForwarded":
     case "ApplicationWithdrawn":

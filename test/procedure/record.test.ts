@@ -1,5 +1,6 @@
 import type { ContestEvent, FindingFacts, RuleId, Subject } from "uzdik";
 import { plainDate } from "uzdik";
+import { awardNotified, resultsProvided, resultsPublished } from "uzdik/testing";
 import { describe, expect, it } from "vitest";
 import {
   checked,
@@ -122,12 +123,13 @@ describe("record/unknown-reference: an act names what the record has", () => {
     winnersDecided("never held", [A, B, C]),
   ];
   it.each(toSessions.map((act) => [act.type, act] as const))("a session never held is told of the contest: %s", (type, act) => {
-    expect(findingOf([...log, act], "record/unknown-reference")).toMatchObject({
-      effect: "bars",
-      subject: contest,
-      facts: { act: type, sessions: ["never held"] },
-      event: log.length,
-    });
+    const { effect, subject, facts, event } = findingOf([...log, act], "record/unknown-reference");
+    expect({ effect, subject, event }).toStrictEqual({ effect: "bars", subject: contest, event: log.length });
+    expect(facts).toStrictEqual({ act: type, sessions: ["never held"] });
+  });
+
+  it.each([resultsProvided(), resultsPublished(), awardNotified()])("an act that names nobody names nobody unknown: $type", (act) => {
+    given(without(upTo("awarded", 3), act.type)).when(commandOf(act)).thenAccepted();
   });
 
   it("a scoring at a session never held is refused", () => {
@@ -232,8 +234,9 @@ describe("record/unknown-reference: an act names what the record has", () => {
       expect(findingsOf(log, "record/unknown-reference")).toStrictEqual([]);
     });
 
-    it("is the one that had the application on the day of the check", () => {
+    it("is the one that had the application on the day of the check, or of the invitation", () => {
       const log = [posted(), socialNotice(), formed(REGION), filed(A), forwarded(A, "KZ-71", "2022-06-21")];
+      expect(findingsOf([...log, invited(A, "2022-06-20")], "record/unknown-reference")).toStrictEqual([]);
       expect(findingsOf([...log, checked(A, "2022-06-20")], "record/unknown-reference")).toStrictEqual([]);
       expect(findingOf([...log, checked(A, "2022-06-21")], "record/unknown-reference").subject).toStrictEqual({
         kind: "commission",
@@ -408,6 +411,19 @@ describe("record/chronology: each act follows those it rests on", () => {
     expect(told([...base, invited(A, "2022-06-26"), invited(A, "2022-06-25")])).toStrictEqual([
       ["CandidateInvited", "2022-06-26", "ApplicationScored", "2022-06-27"],
       ["CandidateInvited", "2022-06-25", "ApplicationScored", "2022-06-27"],
+    ]);
+  });
+
+  it("only the first of a kind is what others follow, and acts of one day stand in order, also where something else is out of it", () => {
+    const [first, again] = [[held("first", REGION, "2022-06-27"), scored(A, "first")], [held("again", REGION, "2022-06-30"), scored(A, "again")]];
+    expect(told([...upTo("checked"), ...first, ...again, invited(A, "2022-06-26")])).toStrictEqual([
+      ["CandidateInvited", "2022-06-26", "ApplicationScored", "2022-06-27"],
+    ]);
+    const decidedEarly = [...moved(upTo("decided"), S.decision, "2022-07-07"), invited(A, "2022-07-10")];
+    expect(told(decidedEarly)).toStrictEqual([["FinalistsDecided", "2022-07-07", "InterviewHeld", "2022-07-08"]]);
+    expect(told([...moved(upTo("scored"), S.selection, "2022-06-20"), invited(A, "2022-06-19")])).toStrictEqual([
+      ["CandidateInvited", "2022-06-19", "DocumentsChecked", "2022-06-20"],
+      ["CandidateInvited", "2022-06-19", "ApplicationScored", "2022-06-20"],
     ]);
   });
 
