@@ -18,12 +18,9 @@ export function isBin(value: unknown): value is string {
   return check === value.charCodeAt(11) - ZERO;
 }
 
-/**
- * The first eleven digits weighed by 1 to 11, or by the same turned by some places, modulo 11. The weights add up to 66,
- * a multiple of 11, so that it makes no difference by how much the codes of the digits exceed the digits.
- */
+/** The first eleven digits weighed by 1 to 11, or by the same turned by some places, modulo 11. */
 function remainder(digits: string, turned: number): number {
   let sum = 0;
-  for (let place = 0; place < 11; place += 1) sum += digits.charCodeAt(place) * (((place + turned) % 11) + 1);
+  for (let place = 0; place < 11; place += 1) sum += (digits.charCodeAt(place) - ZERO) * (((place + turned) % 11) + 1);
   return sum % 11;
 }
