@@ -97,11 +97,26 @@ export const MODULES = [
   module(["testing/explore", "testing/numbering", "testing/refusals"], ["testing/explore"]),
   module(["testing/vectors-run", "testing/vectors-record", "testing/merge-patch"], ["testing/merge-patch.once", "testing/vectors-run.once"]),
   module(["testing/vectors-answers", "testing/vectors-coverage", "testing/vectors"], ["testing/vectors-run.once", "testing/vectors.once", "testing/vectors"]),
+
+  written([
+    ...["arguments", "audit", "audit-report", "calendar", "calendar-text", "command", "commands", "day-names", "icalendar", "log", "next"],
+    ...["paragraph", "readings", "readings-option", "readings-text", "record", "refusal", "run", "schedule", "schedule-text", "sensitivity"],
+    ...["today", "why", "within-calendar", "wording", "io", "version", "bytes", "progress", "source"],
+    ...["audit", "calendar", "log", "next", "readings", "schedule", "sensitivity", "why"].map((file) => `text/${file}`),
+  ].map((file) => `cli/${file}`)),
+  module(
+    [
+      ...["cli/verify-text-normal", "cli/verify-text-parts", "cli/verify-text-verdicts", "cli/verify-text-report", "cli/verify-text"],
+      "cli/text/verify-text",
+    ],
+    ["cli/transcripts.once", "cli/verify-text.once"],
+  ),
+  module(["cli/verify", "cli/verify-files", "cli/verify-program", "cli/verify-report", "cli/text/verify"], ["cli/verify.once"]),
 ];
 
 /** What tests take from the inside of the library: built as entries too, so that there is one copy of what is mutated. */
 export const INNER = [
-  ...["audit/decision-tree", "procedure/inquiry", "schema/json-schema", "testing/merge-patch", "testing/numbering", "text/conditions"],
+  ...["cli/run", "audit/decision-tree", "procedure/inquiry", "schema/json-schema", "testing/merge-patch", "testing/numbering", "text/conditions"],
 ];
 
 function module(files, tests) {

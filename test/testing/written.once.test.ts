@@ -11,7 +11,7 @@ describe("the records that tests start from", () => {
     expect(records.map(({ heading }) => heading)).toEqual([...written.keys()]);
   });
 
-  it.each(records.map(({ heading, lines }) => [heading, lines] as const))("%s: act by act as it is written there", (heading, lines) => {
-    expect(lines()).toEqual(written.get(heading));
+  it.each(records.map(({ heading, lines }) => [heading, lines] as const))("%s: act by act as it is written there", async (heading, lines) => {
+    expect(await lines()).toEqual(written.get(heading));
   });
 });

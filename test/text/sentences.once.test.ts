@@ -12,7 +12,7 @@ describe.each(LANGUAGES)("all that is told in %s", (language) => {
     expect(told.map(({ heading }) => heading)).toEqual([...written.keys()]);
   });
 
-  it.each(told.map(({ heading, lines }) => [heading, lines] as const))("%s: word by word as it is written there", (heading, lines) => {
-    expect(lines()).toEqual(written.get(heading));
+  it.each(told.map(({ heading, lines }) => [heading, lines] as const))("%s: word by word as it is written there", async (heading, lines) => {
+    expect(await lines()).toEqual(written.get(heading));
   });
 });

@@ -3,19 +3,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 /** A heading, and what stands below it, worked out when it is asked for. */
 export interface Section {
   readonly heading: string;
-  readonly lines: () => readonly string[];
+  readonly lines: () => readonly string[] | Promise<readonly string[]>;
 }
 
 /** Writes sections one below the other. */
-export function write(path: string, sections: readonly Section[]): void {
-  writeFileSync(path, sections.map(({ heading, lines }) => `# ${heading}\n${lines().map((line) => `${line}\n`).join("")}`).join("\n"));
+export async function write(path: string, sections: readonly Section[]): Promise<void> {
+  const texts: string[] = [];
+  for (const { heading, lines } of sections) texts.push(`# ${heading}\n${[...(await lines())].map((line) => `${line}\n`).join("")}`);
+  writeFileSync(path, texts.join("\n"));
 }
 
 /** The lines of each heading. */
 export function read(path: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
     readFileSync(path, "utf8").split(/^# /mu).slice(1).map((section) => {
-      const [heading = "", ...lines] = section.trimEnd().split("\n");
+      const [heading = "", ...lines] = section.replace(/\n+$/u, "").split("\n");
       return [heading, lines];
     }),
   );
@@ -26,3 +28,6 @@ export const sentencesFile = (language: string): string => `test/text/sentences/
 
 /** Where what the records of `uzdik/testing` hold is written. */
 export const RECORDS_FILE = "test/testing/records.txt";
+
+/** Where what the command answers is written. */
+export const TRANSCRIPTS_FILE = "test/cli/transcripts.txt";
