@@ -192,7 +192,7 @@ export function againstBallots(decision: BallotedDecision, names: readonly Appli
       rests: () => [
         ...inquiry.restsOn(decision.data),
         ...inquiry.compositions(session.commissionId),
-        ...actsBehindCandidates(decision, ballots, inquiry),
+        ...actsBehindCandidates(decision, inquiry),
       ],
     },
   ];

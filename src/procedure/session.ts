@@ -291,12 +291,10 @@ function actsBehindNames(
     .flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);
 }
 
-/** What makes those that ballots may name, and those they do name, what they are. */
-export function actsBehindCandidates(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): readonly object[] {
+/** What makes those that ballots may name what they are. */
+export function actsBehindCandidates(decision: BallotedDecision, inquiry: Inquiry): readonly object[] {
   if (decision.type === "WinnersDecided") return inquiry.standingDecisions();
-  const named = new Set(ballots.flatMap(({ choices }) => choices));
-  const behind = [...inquiry.interviewedBy(decision.data.commissionId), ...[...named].flatMap((id) => inquiry.application(id) ?? [])];
-  return behind.flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);
+  return inquiry.interviewedBy(decision.data.commissionId).flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);
 }
 
 const ballots: Constraint<"session/ballots"> = {
@@ -332,7 +330,8 @@ const minutesSignatories: Constraint<"session/minutes-signatories"> = {
   rule: "session/minutes-signatories",
   on: ["SessionHeld", "CommissionFormed", "MinutesSigned"],
   session: ({ record, session }, inquiry) => {
-    if (record.minutes.length === 0) return KEPT;
+    const last = record.minutes.at(-1);
+    if (last === undefined) return KEPT;
     const governing = inquiry.compositionFor(session.commissionId, session.heldOn);
     if (governing === undefined) return KEPT;
     const { chair, secretary } = governing.commission;
@@ -340,7 +339,7 @@ const minutesSignatories: Constraint<"session/minutes-signatories"> = {
       .filter(([, person]) => !record.minutes.some(({ signedBy }) => signedBy.includes(person)))
       .map(([role]) => role);
     if (missing.length === 0) return KEPT;
-    return [{ facts: facts({ missing, on: record.minutes.at(-1)?.on }), acts: record.minutes, rests: () => [...record.recordings, governing] }];
+    return [{ facts: { missing, on: last.on }, acts: record.minutes, rests: () => [...record.recordings, governing] }];
   },
 };
 

@@ -725,6 +725,17 @@ describe("session/ballots: one ballot a member present, up to three candidates",
       expect(findingOf(recorded, "session/ballots")).toMatchObject({ facts: { persons: ["a guest"] }, readings: [] });
     });
 
+    it("a filing that puts a fourth name on one list is told of the ballots that named it", () => {
+      const fourth = base.find((event) => event.type === "ApplicationFiled" && event.data.applicationId === centralIds[3])!;
+      const ballots = sevenOf("KZ-71").map((voter) => ({ voter, choices: centralIds }));
+      const before = base.filter((event) => event !== fourth);
+      const recorded = [...before, finalistsDecided("KZ-71", "d", centralIds.slice(0, 3), ballots), fourth];
+      expect(findingOf(recorded, "session/ballots", { readings: separate })).toMatchObject({
+        facts: { tooManyNames: sevenOf("KZ-71") },
+        event: recorded.length - 1,
+      });
+    });
+
     it("no other region has two lists", () => {
       decide(but({ voter: m6, choices: [A, B, C, D] }), separate).thenRefused("session/ballots");
     });
@@ -768,6 +779,13 @@ describe("session/ballots: one ballot a member present, up to three candidates",
     const later = log.find((event) => event.type === "InterviewHeld" && event.data.applicationId === D)!;
     given(bad).when(commandOf(later)).thenAccepted();
     expect(findingOf([...bad, later], "session/ballots").event).toBe(bad.length - 1);
+  });
+
+  it("nor does the interview of one whom only lawful ballots name", () => {
+    const interview = log.find((event) => event.type === "InterviewHeld" && event.data.applicationId === A)!;
+    const ballots = but({ voter: m6, choices: [B, B, C, D] });
+    const bad = [...log.filter((event) => event !== interview), finalistsDecided(REGION, "d", [A, B, C], ballots)];
+    expect(findingOf([...bad, interview], "session/ballots")).toMatchObject({ facts: { tooManyNames: [m6] }, event: bad.length - 1 });
   });
 
   it("nor does a decision elsewhere make anything of bad ballots for winners", () => {

@@ -493,6 +493,15 @@ describe("a decision by ballots (clauses 7 and 20)", () => {
     expect(findingOf(log, RULE, prevails)).toMatchObject({ facts: { computedNames: [B, C, Z] }, readings: ["decisive-vote"] });
   });
 
+  it("a decision on finalists recorded last is told of the names that the votes for its finalists do not give", () => {
+    const log = [...beforeDecision(3), winnersDecided(S, [A, B], alike(A, B, C))];
+    const finalists = log.find(({ type }) => type === "FinalistsDecided")!;
+    expect(findingOf([...log.filter((event) => event !== finalists), finalists], RULE)).toMatchObject({
+      facts: { recordedNames: [A, B], computedNames: [A, B, C] },
+      event: log.length - 1,
+    });
+  });
+
   it("with no more finalists than places all with votes win", () => {
     const [event] = given(beforeDecision(2))
       .when(decideBy(alike(B, A)))
