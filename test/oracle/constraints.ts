@@ -129,48 +129,51 @@ function unknownReference(log: Log): readonly Breach[] {
   return breaches;
 }
 
-/** The acts of a chain that are dated before the first act of an earlier kind. */
-function outOfOrder(chain: readonly (readonly Dated[])[]): readonly Dated[] {
+/** An act and its day, where that is known. */
+interface PerhapsDated {
+  readonly at: number;
+  readonly day: PlainDate | undefined;
+}
+
+/** The acts of a chain that are dated before the first act of an earlier kind; nothing is before a first act without a day. */
+function outOfOrder(chain: readonly (readonly PerhapsDated[])[]): readonly Dated[] {
   return chain.flatMap((acts, place) =>
-    acts.filter((act) =>
-      chain.slice(0, place).some((earlier) => {
-        const first = earlier[0];
-        return first !== undefined && act.day < first.day;
-      }),
-    ),
+    acts.flatMap(({ at, day }) => {
+      if (day === undefined) return [];
+      const firsts = chain.slice(0, place).map((earlier) => earlier[0]?.day);
+      return firsts.some((first) => first !== undefined && day < first) ? [{ at, day }] : [];
+    }),
   );
+}
+
+function sessionDays(log: Log, acts: readonly { readonly at: number; readonly data: { readonly sessionId: SessionId } }[]): readonly PerhapsDated[] {
+  return acts.map(({ at, data }) => ({ at, day: sessionOf(log, data.sessionId)?.heldOn }));
 }
 
 function ownDays(acts: readonly { readonly at: number; readonly data: { readonly on: PlainDate } }[]): readonly Dated[] {
   return acts.map(({ at, data }) => ({ at, day: data.on }));
 }
 
-function decisionsNaming(log: Log, id: ApplicationId): readonly Dated[] {
-  return dated(
-    log,
-    all(log, "FinalistsDecided").filter((act) => act.data.finalists.includes(id)),
-  );
+function decisionsNaming(log: Log, id: ApplicationId): readonly Act<"FinalistsDecided">[] {
+  return all(log, "FinalistsDecided").filter((act) => act.data.finalists.includes(id));
 }
 
-function awardsNaming(log: Log, id: ApplicationId): readonly Dated[] {
-  return dated(
-    log,
-    all(log, "WinnersDecided").filter((act) => act.data.winners.includes(id)),
-  );
+function awardsNaming(log: Log, id: ApplicationId): readonly Act<"WinnersDecided">[] {
+  return all(log, "WinnersDecided").filter((act) => act.data.winners.includes(id));
 }
 
 function chronology(log: Log): readonly Breach[] {
   const ofApplications = eachApplication(log, (id) => [
     ...outOfOrder([
       ownDays(about(log, "DocumentsChecked", id)),
-      dated(log, about(log, "ApplicationScored", id)),
+      sessionDays(log, about(log, "ApplicationScored", id)),
       ownDays(about(log, "CandidateInvited", id)),
-      dated(log, about(log, "InterviewHeld", id)),
-      decisionsNaming(log, id),
+      sessionDays(log, about(log, "InterviewHeld", id)),
+      sessionDays(log, decisionsNaming(log, id)),
     ]),
     ...outOfOrder([
-      dated(log, about(log, "FinalInterviewHeld", id)),
-      awardsNaming(log, id),
+      sessionDays(log, about(log, "FinalInterviewHeld", id)),
+      sessionDays(log, awardsNaming(log, id)),
       ownDays(about(log, "DiplomaAwarded", id)),
     ]),
   ]);
@@ -190,8 +193,8 @@ function actsAfterWithdrawal(log: Log): readonly Breach[] {
       ...ownDays(about(log, "CandidateInvited", id)),
       ...dated(log, about(log, "InterviewHeld", id)),
       ...dated(log, about(log, "FinalInterviewHeld", id)),
-      ...decisionsNaming(log, id),
-      ...awardsNaming(log, id),
+      ...dated(log, decisionsNaming(log, id)),
+      ...dated(log, awardsNaming(log, id)),
     ].filter(({ day }) => isWithdrawnBy(log, id, day)),
   );
 }
