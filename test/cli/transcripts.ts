@@ -1,5 +1,5 @@
 import { instant, plainDate, type ContestEvent } from "uzdik";
-import { aboutApplication, altered, filed, formed, lawfulContest, posted, providerOf, without } from "uzdik/testing";
+import { aboutApplication, altered, diplomaAwarded, filed, formed, lawfulContest, posted, providerOf, withdrawn, without } from "uzdik/testing";
 import type { Section } from "../written/file.js";
 import { bytesOf, ndjson, uzdik, type Host } from "./asked.js";
 import { DOCUMENT } from "./invented-document.js";
@@ -35,6 +35,15 @@ const REMARKED = altered(START, "ApplicationFiled", (data) => ({
   filing: { ...data.filing, form: { representatives: [], consent: false, attachments: [], signed: true } },
 }));
 const OUTSIDE = [posted("2031-06-01T09:00:00+05:00"), formed("KZ-35"), filed("a", { provider: providerOf(1, "KZ-35"), filing: { receivedAt: instant("2031-06-05T09:00:00+05:00") } })];
+/** Acts that are barred, by clauses in no order, some of the republican commission, and duties long overdue. */
+const BARRED = [
+  ...lawfulContest({ applications: { "KZ-35": 2 }, until: "filed" }),
+  withdrawn("zz", "2022-06-16"),
+  formed("republican", { approvedBy: "territorial-department" }),
+  diplomaAwarded("KZ-35/2"),
+  posted("2022-06-05T09:00:00+06:00"),
+];
+const PROVISIONAL = [posted("2027-02-01T09:00:00+05:00"), formed("KZ-35"), filed("a,b;c\\d\ne", { filing: { receivedAt: instant("2027-02-05T09:00:00+05:00") } })];
 const BAD = '\n{"type":"ResultsProvided","data":{"on":"2022-02-30","by":"me"}}\nnull\n';
 const NARROW: Host = { terminal: 60 };
 
@@ -52,6 +61,11 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     on(REMARKED, "audit", "-", "--as-of", "2022-06-22"),
     on(START, "audit", "-"),
     on(OUTSIDE, "audit", "-", "--as-of", "2031-08-30"),
+    on(BARRED, "audit", "-", "--as-of", "2022-08-30"),
+    on(PROVISIONAL, "audit", "-", "--as-of", "2027-04-30"),
+    on([posted()], "audit", "-", "--as-of", "2022-06-02"),
+    { args: ["audit", "-"], input: "null\n" },
+    { args: ["audit", "-"], input: "[null" },
     { ...on(FAULTY, "audit", "-", "--as-of", "2022-08-30", "--reading", "posting-day=counted"), host: NARROW },
     { args: ["audit", "-"], input: BAD },
     { args: ["audit", "-"], input: [Buffer.from([0x0a, 0xff, 0x0a])] },
@@ -62,6 +76,12 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
   "audit, as JSON": [on(FAULTY, "audit", "-", "--as-of", "2022-08-30", "--format", "json")],
   "audit, while a person waits": inEach({ ...on(FAULTY, "audit", "-", "--as-of", "2022-08-30"), waits: true }),
   "refused": [
+    ...["audit", "schedule", "calendar", "next", "why", "sensitivity", "readings", "verify", "verify-text"].map((name) => ({ args: [name, "--help"] })),
+    ...["next", "why", "sensitivity", "verify-text"].map((name) => ({ args: [name] })),
+    ...["next", "sensitivity"].map((name) => ({ args: [name, "-", "--format", ""] })),
+    { args: ["why", "-", "a", "--format", ""] },
+    { args: ["calendar"] },
+    { args: ["audit", "-", "--format", ""] },
     { args: ["audit"] },
     { args: ["audit", "a", "b"] },
     { args: ["audit", "-", "--lang", "xx"] },
@@ -89,6 +109,7 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     { args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35"] },
     { args: ["schedule", "--posted", "2022-08-15T20:00:00Z", "--region", "KZ-27", "--selected", "2022-09-16", "--decided", "2022-10-21", "--reading", "last-day-off=stands"] },
     { args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-71", "--decided", "2022-07-12", "--explain"], host: NARROW },
+    { args: ["schedule", "--posted", "2022-08-15T09:00:00+06:00", "--region", "KZ-71"] },
     { args: ["schedule", "--posted", "2027-02-01T09:00:00+05:00", "--region", "KZ-71"] },
     { args: ["schedule", "--posted", "2031-06-01T09:00:00+05:00", "--region", "KZ-35"] },
   ),
@@ -98,7 +119,7 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     { args: ["calendar", "2022"], host: { terminal: 100 } },
     { args: ["calendar", "2022"], host: { terminal: 100, colour: false } },
     { args: ["calendar", "1999"] },
-    { args: ["calendar", "20222"] },
+    ...["20222", "x2022", "2022x", "2020", "2028"].map((year) => ({ args: ["calendar", year] })),
   ),
   "next": inEach(
     on(START, "next", "-", "--as-of", "2022-06-22"),
@@ -107,6 +128,20 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     on([], "next", "-", "--as-of", "2022-05-01"),
     on(lawfulContest({ applications: { "KZ-35": 2 }, until: "filed" }), "next", "-", "--as-of", "2022-06-30", "--format", "ics"),
   ),
+  "next, otherwise": [
+    { args: ["calendar", "2021"] },
+    { args: ["calendar", "2022"], host: { terminal: 66 } },
+    on([posted()], "next", "-", "--as-of", "2022-06-02"),
+    on([posted()], "sensitivity", "-", "--as-of", "2022-06-02"),
+    on([posted(), filed("a")], "why", "-", "b"),
+    on(START, "next", "-", "--as-of", "2022-06-22", "--format", "ics"),
+    on(LAWFUL, "next", "-", "--as-of", "2022-08-30", "--format", "ics"),
+    on(PROVISIONAL, "next", "-", "--as-of", "2027-02-20", "--format", "ics"),
+    on(BARRED, "next", "-", "--as-of", "2022-08-30", "--format", "ics"),
+    on(lawfulContest({ applications: { "KZ-35": 1 }, until: "filed" }), "next", "-", "--as-of", "2022-06-20", "--reading", "posting-day=counted"),
+    on(LAWFUL, "sensitivity", "-", "--as-of", "2022-08-30"),
+    on(START, "why", "-", "KZ-35/1", "--reading", "posting-day=counted"),
+  ],
   "next, as JSON": [on(START, "next", "-", "--as-of", "2022-06-22", "--format", "json")],
   "why": inEach(
     on(LAWFUL, "why", "-", "KZ-35/1"),

@@ -99,11 +99,12 @@ export const MODULES = [
   module(["testing/vectors-answers", "testing/vectors-coverage", "testing/vectors"], ["testing/vectors-run.once", "testing/vectors.once", "testing/vectors"]),
 
   written([
-    ...["arguments", "audit", "audit-report", "calendar", "calendar-text", "command", "commands", "day-names", "icalendar", "log", "next"],
-    ...["paragraph", "readings", "readings-option", "readings-text", "record", "refusal", "run", "schedule", "schedule-text", "sensitivity"],
-    ...["today", "why", "within-calendar", "wording", "io", "version", "bytes", "progress", "source"],
+    ...["arguments", "audit", "audit-report", "calendar", "calendar-text", "command", "commands", "day-names", "icalendar", "next"],
+    ...["paragraph", "readings", "readings-option", "readings-text", "record", "refusal", "schedule", "schedule-text", "sensitivity"],
+    ...["today", "why", "within-calendar", "wording", "io", "version"],
     ...["audit", "calendar", "log", "next", "readings", "schedule", "sensitivity", "why"].map((file) => `text/${file}`),
   ].map((file) => `cli/${file}`)),
+  module(["cli/bytes", "cli/log", "cli/progress", "cli/run", "cli/source"], ["cli/transcripts.once", "cli/run.once", "cli/audit-input.once"]),
   module(
     [
       ...["cli/verify-text-normal", "cli/verify-text-parts", "cli/verify-text-verdicts", "cli/verify-text-report", "cli/verify-text"],
