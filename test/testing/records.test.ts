@@ -79,6 +79,8 @@ describe("the records to start from", () => {
     const late = plainDate("2022-06-27");
     const changed = testing.altered(log, "DocumentsChecked", (data) => ({ ...data, on: late }), testing.aboutApplication("KZ-35/2"));
     expect(changed.flatMap((event) => (event.type === "DocumentsChecked" ? [event.data.on] : []))).toEqual(["2022-06-20", late]);
+    const all = testing.altered(log, "DocumentsChecked", (data) => ({ ...data, on: late }));
+    expect(all.flatMap((event) => (event.type === "DocumentsChecked" ? [event.data.on] : []))).toEqual([late, late]);
     expect(testing.without(log, "DocumentsChecked", testing.aboutApplication("KZ-35/1"))).toHaveLength(log.length - 1);
     expect(testing.without(log, "DocumentsChecked")).toHaveLength(log.length - 2);
     expect(JSON.stringify(log)).toBe(written);
