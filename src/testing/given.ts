@@ -3,6 +3,7 @@ import { replay } from "../contest/evolve.js";
 import type { ContestCommand } from "../record/commands.js";
 import type { ContestEvent } from "../record/events.js";
 import type { Finding } from "../record/finding.js";
+import { isJsonObject } from "../record/json-object.js";
 import type { Context } from "../regulation/context.js";
 import type { RuleId } from "../regulation/rules.js";
 
@@ -90,13 +91,11 @@ function outcomeOf(decision: Decision): Outcome {
       hold(expected, toldOf(decision, expected));
     },
     thenAccepted: (...rules) => {
-      if (decision.kind !== "accepted") throw new OutcomeError({ accepted: rules }, toldOf(decision));
-      hold({ accepted: rules }, toldOf(decision));
+      holdDecision<"accepted">({ accepted: rules }, decision);
       return decision;
     },
     thenRefused: (...rules) => {
-      if (decision.kind !== "refused") throw new OutcomeError({ refused: rules }, toldOf(decision));
-      hold({ refused: rules }, toldOf(decision));
+      holdDecision<"refused">({ refused: rules }, decision);
       return decision.findings;
     },
     thenUndetermined: () => {
@@ -120,6 +119,14 @@ function toldOf(decision: Decision, asked?: Expected): Expected {
   }
 }
 
+/** Each kind of decision is told in a word of its own, so that one told as expected is of the expected kind. */
+function holdDecision<Kind extends Decision["kind"]>(
+  expected: Extract<Expected, { readonly [kind in Kind]: unknown }>,
+  decision: Decision,
+): asserts decision is Extract<Decision, { readonly kind: Kind }> {
+  hold(expected, toldOf(decision));
+}
+
 function hold(expected: Expected, actual: Expected): void {
   if (inOneOrder(expected) !== inOneOrder(actual)) throw new OutcomeError(expected, actual);
 }
@@ -127,8 +134,6 @@ function hold(expected: Expected, actual: Expected): void {
 /** The JSON of a value with the keys of its objects sorted: equal for equal values. */
 function inOneOrder(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
+    isJsonObject(part) ? Object.fromEntries(Object.keys(part).sort().map((key) => [key, part[key]])) : part,
   );
 }

@@ -148,6 +148,12 @@ describe("the schema of events", () => {
     expect(result.error?.issues).toMatchObject([{ path: ["data"], message: 'unknown field "at", unknown field "by"' }]);
   });
 
+  it("says of what has another type, or none, what it expected and what came", () => {
+    const messageOf = (event: object): string | undefined => contestEventSchema.safeParse(event).error?.issues[0]?.message;
+    expect(messageOf({ type: "ContestClosed", data: {} })).toMatch(/^expected one of "ContestAnnounced", .*, "DiplomaAwarded", got "ContestClosed"$/);
+    expect(messageOf({ data: {} })).toMatch(/, got nothing$/);
+  });
+
   it("says of what is no object that it expected one", () => {
     expect(contestEventSchema.safeParse(7).error?.issues).toMatchObject([{ path: [], message: "expected an object, got 7" }]);
   });

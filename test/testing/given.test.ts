@@ -52,25 +52,63 @@ describe("given, when, then", () => {
     expect(act).not.toThrow();
   });
 
-  it.each<[string, () => unknown, unknown]>([
-    ["accepted, though a refusal was expected", () => given([]).when(announce).then({ refused: ["announcement/once"] }), { accepted: [] }],
-    ["refused, though acceptance was", () => given([posted()]).when(announce).thenAccepted(), { refused: ["announcement/once"] }],
-    ["accepted, though it should be left to a person", () => given([]).when(announce).thenUndetermined(), { accepted: [] }],
-    ["refused for another rule", () => given([posted()]).when(announce).thenRefused("intake/contest-open"), { refused: ["announcement/once"] }],
-    ["refused for a rule less", () => given([posted()]).when(announce).thenRefused("announcement/once", "intake/contest-open"), { refused: ["announcement/once"] }],
-    ["with a finding nobody named", () => given([...filedContest, withdrawn("KZ-35/1", "2022-06-13")]).when(check).thenAccepted(), { refused: ["record/withdrawn"] }],
-    ["with others tied", () => given(interviewedContest).when(tie).then({ undetermined: ["KZ-35/1"] }), { undetermined: ["KZ-35/1", "KZ-35/4"] }],
+  it.each<[string, () => unknown, unknown, unknown]>([
+    [
+      "accepted, though a refusal was expected",
+      () => given([]).when(announce).then({ refused: ["announcement/once"] }),
+      { refused: ["announcement/once"] },
+      { accepted: [] },
+    ],
+    ["refused, though acceptance was", () => given([posted()]).when(announce).thenAccepted(), { accepted: [] }, { refused: ["announcement/once"] }],
+    ["accepted, though it should be refused", () => given([]).when(announce).thenRefused(), { refused: [] }, { accepted: [] }],
+    ["accepted, though it should be left to a person", () => given([]).when(announce).thenUndetermined(), "undetermined", { accepted: [] }],
+    [
+      "left to a person, though it should be accepted",
+      () => given(interviewedContest).when(tie).thenAccepted(),
+      { accepted: [] },
+      { undetermined: ["KZ-35/1", "KZ-35/4"] },
+    ],
+    [
+      "refused for another rule",
+      () => given([posted()]).when(announce).thenRefused("intake/contest-open"),
+      { refused: ["intake/contest-open"] },
+      { refused: ["announcement/once"] },
+    ],
+    [
+      "refused for a rule less",
+      () => given([posted()]).when(announce).thenRefused("announcement/once", "intake/contest-open"),
+      { refused: ["announcement/once", "intake/contest-open"] },
+      { refused: ["announcement/once"] },
+    ],
+    [
+      "refused for a withdrawal, though acceptance was",
+      () => given([...filedContest, withdrawn("KZ-35/1", "2022-06-13")]).when(check).thenAccepted(),
+      { accepted: [] },
+      { refused: ["record/withdrawn"] },
+    ],
+    [
+      "with a finding nobody named",
+      () => given(filedContest).when(commandOf(checked("KZ-35/1", "2022-06-27"))).thenAccepted(),
+      { accepted: [] },
+      { accepted: ["check/within-seven-working-days"] },
+    ],
+    [
+      "with others tied",
+      () => given(interviewedContest).when(tie).then({ undetermined: ["KZ-35/1"] }),
+      { undetermined: ["KZ-35/1"] },
+      { undetermined: ["KZ-35/1", "KZ-35/4"] },
+    ],
     [
       "with another event",
       () => given([]).when(announce).then({ accepted: [], events: [posted("2022-06-02T09:00:00+06:00")] }),
+      { accepted: [], events: [posted("2022-06-02T09:00:00+06:00")] },
       { accepted: [], events: [posted()] },
     ],
-  ])("throws what came beside what was expected: %s", (_, act, came) => {
+  ])("throws what came beside what was expected: %s", (_, act, expected, came) => {
     const error = thrownBy(act);
-    expect(error.actual).toEqual(came);
-    expect(error.expected).not.toEqual(came);
-    expect(error.message).toContain(JSON.stringify(came));
-    expect(error.showDiff).toBe(true);
+    expect([error.expected, error.actual]).toEqual([expected, came]);
+    for (const told of [expected, came]) expect(error.message).toContain(JSON.stringify(told));
+    expect([error.name, error.showDiff]).toEqual(["OutcomeError", true]);
   });
 
   it("gives what came, for a closer look", () => {
