@@ -159,9 +159,9 @@ describe("what vectors show", () => {
     norms: ["N12.2", "N14"],
     thenByReading: { evidence: { "some": { count: 1 }, "each-criterion": { count: 2 }, "optional": { count: 1 } } },
   });
-  const coverage = coverageOf([kept, broken, keyed]);
 
   it("is told by norm, rule, boundary and pair of options", () => {
+    const coverage = coverageOf([kept, broken, keyed]);
     expect([...coverage.norms]).toEqual([
       ["N11", ["N11/kept", "N11/broken"]],
       ["N12.2", ["N12.2/keyed"]],
@@ -186,6 +186,21 @@ describe("what vectors show", () => {
     expect(rulesToldBy({ accepted: ["intake/not-premature"] })).toEqual(["intake/not-premature"]);
     expect(rulesToldBy({ findings: [{ rule }] })).toEqual([rule]);
     expect(rulesToldBy({ count: 3 })).toEqual([]);
+  });
+});
+
+/** The first vector that asks, and states what comes of it, in each of the ways there are. */
+const FIRST_OF_EACH_KIND: ReadonlyMap<string, Vector> = new Map(VECTORS.map((one) => [kindOf(one), one] as const).reverse());
+
+function kindOf({ when, then, thenByReading }: Vector): string {
+  const [asked] = Object.keys(when);
+  const term = "deadline" in when ? ` of ${when.deadline.term}` : "";
+  return `${asked ?? ""}${term}: ${Object.keys(then ?? thenByReading ?? {}).join()}`;
+}
+
+describe("this library answers a vector of each kind", () => {
+  it.each([...FIRST_OF_EACH_KIND])("%s", (_, one) => {
+    expect(runVector(one, BASES).cases.flatMap(({ differences }) => differences)).toEqual([]);
   });
 });
 
