@@ -7,14 +7,10 @@ export const MS_PER_HOUR = 3_600_000;
 /** Milliseconds of a day of 24 hours. */
 export const MS_PER_DAY = 86_400_000;
 
-/** 0001-01-01T00:00:00Z, in milliseconds since 1970. */
-const FIRST_MS = -62_135_596_800_000;
-/** 9999-12-31T18:00:00Z: in the east of Kazakhstan the year 10000 begins. */
-const END_MS = 253_402_279_200_000;
-
 /** Milliseconds since 1970-01-01T00:00:00Z, finer fractions dropped; NaN where the value writes no moment. */
 function epochMs(value: unknown): number {
-  if (typeof value !== "string" || value[10] !== "T" || value[13] !== ":" || value[16] !== ":") return NaN;
+  // At the ends of the years 1 and 9999 it is a day in Kazakhstan that four digits of a year cannot write.
+  if (typeof value !== "string" || value < "0002" || value > "9999" || value[10] !== "T" || value[13] !== ":" || value[16] !== ":") return NaN;
   let end = 19;
   let ms = 0;
   if (value[end] === ".") {
@@ -26,8 +22,7 @@ function epochMs(value: unknown): number {
     end += 1;
   }
   const minutes = twoDigits(value, 11, 23) * 60 + twoDigits(value, 14, 59) - offsetAt(value, end);
-  const epoch = leadingDayNumber(value) * MS_PER_DAY + (minutes * 60 + twoDigits(value, 17, 59)) * 1000 + ms;
-  return epoch >= FIRST_MS && epoch < END_MS ? epoch : NaN;
+  return leadingDayNumber(value) * MS_PER_DAY + (minutes * 60 + twoDigits(value, 17, 59)) * 1000 + ms;
 }
 
 /** The offset that ends the text at `at`, in minutes; NaN where none does. */
@@ -48,8 +43,8 @@ export function isInstant(value: unknown): value is Instant {
  * A term ends at a moment of legal time, so a moment without an offset says nothing; this is how one is written.
  *
  * The text comes back unchanged, known to be an RFC 3339 moment: `T`, seconds, any fraction of them, and `Z` or an
- * offset. Days and times that do not exist are refused, so are moments outside the years 1 to 9999, in Kazakhstan too, and
- * leap seconds, of which there was none since 2016.
+ * offset. Days and times that do not exist are refused, so are the years 1 and 9999, whose ends are no year of four digits
+ * elsewhere, and leap seconds, of which there was none since 2016.
  *
  * @param text - a moment, such as `2022-06-15T18:30:00+06:00`
  * @returns the same text, as an `Instant`
