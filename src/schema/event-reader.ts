@@ -104,7 +104,7 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
     push: (chunk) => {
       if (form === "lines") return takeLines(chunk);
       held += chunk;
-      if (form === undefined) form = formOf(held);
+      form ??= formOf(held);
       if (form !== "lines") return [];
       const begun = held;
       held = "";

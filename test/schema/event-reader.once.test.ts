@@ -171,9 +171,7 @@ describe("a log read as a stream", () => {
   it("holds back one line, not the log: a long one passes through piece by piece", () => {
     const reader = createEventReader();
     const piece = `${good}\n`.repeat(1000);
-    let given = 0;
-    for (let pushed = 0; pushed < 50; pushed += 1) given += reader.push(piece).length;
-    expect(given).toBe(50_000);
+    for (let pushed = 0; pushed < 10; pushed += 1) expect(reader.push(piece)).toHaveLength(1000);
     expect(reader.end()).toEqual([]);
   });
 });
