@@ -52,21 +52,21 @@ describe.each(LANGUAGES)("an applicant's story in %s", (language) => {
   });
 
   it.each([
-    ["23:37:00", { en: "23 minutes before", ru: "за 23 минуты до", kk: "аяқталуға 23 минут" }],
-    ["23:39:00", { en: "21 minutes before", ru: "за 21 минуту до", kk: "аяқталуға 21 минут" }],
-    ["23:49:00", { en: "11 minutes before", ru: "за 11 минут до", kk: "аяқталуға 11 минут" }],
-    ["23:59:59", { en: "1 second before", ru: "за 1 секунду до", kk: "аяқталуға 1 секунд" }],
-    ["23:58:57", { en: "1 minute and 3 seconds before", ru: "за 1 минуту и 3 секунды до", kk: "аяқталуға 1 минут 3 секунд" }],
-    ["21:00:00", { en: "3 hours before", ru: "за 3 часа до", kk: "аяқталуға 3 сағат" }],
+    ["23:37:00", { en: "23 minutes before", ru: "за 23 минуты до", kk: "аяқталуына 23 минут" }],
+    ["23:39:00", { en: "21 minutes before", ru: "за 21 минуту до", kk: "аяқталуына 21 минут" }],
+    ["23:49:00", { en: "11 minutes before", ru: "за 11 минут до", kk: "аяқталуына 11 минут" }],
+    ["23:59:59", { en: "1 second before", ru: "за 1 секунду до", kk: "аяқталуына 1 секунд" }],
+    ["23:58:57", { en: "1 minute and 3 seconds before", ru: "за 1 минуту и 3 секунды до", kk: "аяқталуына 1 минут 3 секунд" }],
+    ["21:00:00", { en: "3 hours before", ru: "за 3 часа до", kk: "аяқталуына 3 сағат" }],
   ])("papers received at %s of the last day are told by how much they were in time", (time, words) => {
     expect(told(filedAt(at(DAYS.intakeLastDay, time)), FIRST, language)[1]).toContain(words[language]);
   });
 
   it.each([
     ["2022-06-16", "00:00:00", { en: "and so late", ru: "то есть поздно", kk: "яғни кеш" }],
-    ["2022-06-16", "00:00:01", { en: "1 second late", ru: "с опозданием на 1 секунду", kk: "1 секунд өткенде" }],
-    ["2022-06-18", "00:00:00", { en: "2 days late", ru: "с опозданием на 2 дня", kk: "2 күн өткенде" }],
-    ["2022-06-21", "05:00:00", { en: "5 days and 5 hours late", ru: "с опозданием на 5 дней и 5 часов", kk: "5 күн 5 сағат өткенде" }],
+    ["2022-06-16", "00:00:01", { en: "1 second late", ru: "с опозданием на 1 секунду", kk: "1 секунд болған" }],
+    ["2022-06-18", "00:00:00", { en: "2 days late", ru: "с опозданием на 2 дня", kk: "2 күн болған" }],
+    ["2022-06-21", "05:00:00", { en: "5 days and 5 hours late", ru: "с опозданием на 5 дней и 5 часов", kk: "5 күн 5 сағат болған" }],
   ])("papers received on %s at %s are told by how much they were late", (receivedOn, time, words) => {
     expect(told(filedAt(at(plainDate(receivedOn), time)), FIRST, language)[1]).toContain(words[language]);
   });

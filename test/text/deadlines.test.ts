@@ -42,7 +42,7 @@ describe.each(LANGUAGES)("terms in %s", (language) => {
       } else {
         expect(line).toContain(describeDay(step.day, language));
       }
-      if (step.step === "counts") expect(line).toMatch(new RegExp(`[^\\d]${String(step.number)}(st|nd|rd|th|-й|-ші|-шы) `, "u"));
+      if (step.step === "counts") expect(line).toMatch(new RegExp(`[^\\d]${String(step.number)}(st |nd |rd |th |-й |-(?:жұмыс )?күн)`, "u"));
       if (step.step === "skips" && step.status.name !== undefined) expect(line).toContain(step.status.name[language]);
     });
     const end = lines[deadline.trace.length] ?? "";
@@ -80,7 +80,7 @@ it("a worked day given in a hand-made trace is worded too", () => {
 
 it("the weekday and the ordinal are the language's own", () => {
   expect(LANGUAGES.map((language) => describeDeadline(handoffDeadline(plainDate("2022-06-01"), "KZ-35"), language).split("\n")[1])).toEqual([
-    "2022 жылғы 2 маусым, бейсенбі: 1-ші жұмыс күні.",
+    "2022 жылғы 2 маусым, бейсенбі: 1-жұмыс күні.",
     "2 июня 2022 года, четверг: 1-й рабочий день.",
     "Thursday 2 June 2022: 1st working day.",
   ]);

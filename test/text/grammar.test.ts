@@ -48,8 +48,8 @@ describe("Russian plurals", () => {
 
   it("the verb agrees too", () => {
     const present = (number: number): string => describeFinding(findingOf("session/quorum", SESSION, [{ present: number, required: 5 }]), "ru");
-    expect(present(1)).toContain("засчитан 1 участник,");
-    expect(present(4)).toContain("засчитано 4 участника,");
+    expect(present(1)).toContain("засчитан 1 присутствующий,");
+    expect(present(4)).toContain("засчитано 4 присутствующих,");
     expect(plural(11, "назван", "названо", "названо")).toBe("названо");
   });
 });
@@ -58,7 +58,7 @@ describe("after a Kazakh figure and an English one", () => {
   it("the Kazakh noun stays singular, the English one does not", () => {
     const quorum = (language: "kk" | "en", present: number): string =>
       describeFinding(findingOf("session/quorum", SESSION, [{ present, required: 5 }]), language);
-    expect(quorum("kk", 4)).toContain("4 қатысушы есептелген, ал кемінде 5 қажет");
+    expect(quorum("kk", 4)).toContain("4 адам есептелген, ал кемінде 5 қажет");
     expect(quorum("en", 1)).toContain("1 participant counts");
     expect(quorum("en", 4)).toContain("4 participants count,");
   });

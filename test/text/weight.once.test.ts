@@ -42,7 +42,7 @@ function bundled(module: string): Bundle {
 const LANGUAGES = [
   ["english", "en", "a session is lawful"],
   ["russian", "ru", "заседание правомочно"],
-  ["kazakh", "kk", "отырыс оған комиссияның"],
+  ["kazakh", "kk", "оған комиссияның кемінде"],
 ] as const;
 
 /** All of the text as the package has it: one file, of which a bundler must drop part by part what is not used. */

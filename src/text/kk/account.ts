@@ -121,9 +121,9 @@ function delivered({ brought, countedAt, countedBy, secondsToClose }: Delivery, 
       `${papers} ${dayKk(day)} күні сағат ${time} (${offset}) ${COUNTED[countedBy]}`,
       given(secondsToClose, (seconds) =>
         seconds > 0
-          ? `бұл – қабылдау аяқталуға ${span(seconds)} қалғанда`
+          ? `бұл кезде қабылдаудың аяқталуына ${span(seconds)} қалған`
           : seconds < 0
-            ? `бұл – қабылдау аяқталған соң ${span(seconds)} өткенде, яғни кеш`
+            ? `бұл кезде қабылдаудың аяқталғанына ${span(seconds)} болған, яғни кеш`
             : "бұл – қабылдау аяқталған сәт, яғни кеш",
       ),
     ],
@@ -164,9 +164,9 @@ function named(names: readonly ApplicationId[]): string {
 
 function decided(step: StepOf<"finalists" | "winners">, one: string, many: string, told: Told): string {
   const others = otherNames(step.names, told);
-  if (step.named) return `осы өтінішті ${one} деп айқындаған${some(others, (all) => `, онымен бірге аталғандар: ${applications(all)}`)}`;
+  if (step.named) return `осы өтінішті ${one} деп айқындаған${some(others, (all) => `, онымен бірге ${applications(all)} аталған`)}`;
   const chosen = some(others, (all) => `${applications(all, "accusative")} ${all.length === 1 ? one : many} деп айқындаған`) || `ешкімді ${one} деп айқындамаған`;
-  return `${chosen}, бұл өтініш олардың қатарында жоқ`;
+  return `${chosen}, бұл өтініш аталмаған`;
 }
 
 function voted({ election, named: byDecision }: StepOf<"finalists" | "winners">, { account: { applicationId } }: Told): readonly string[] {

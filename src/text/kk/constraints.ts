@@ -62,7 +62,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
         [
           `${inComposition(f, who)} ${given(f.recorded, (n) => `${count(n, "мүше")} жазылған`) || "мүшелер саны өзгеше"}` +
             given(f.required, (n) => `, ал әртүрлі ${count(n, "мүше")} қажет`),
-          some(f.repeated, (all) => `бірнеше рет жазылғандар: ${ids(all)}`),
+          some(f.repeated, (all) => `${ids(all)} бірнеше рет жазылған`),
         ],
         "; ",
       ),
@@ -71,7 +71,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     asks:
       "өңірлік комиссияның төрағасы – аумақтық департамент басшысы, республикалық комиссияның төрағасы – Агенттік Төрағасының орынбасары",
     tells: ({ facts: f, who }) =>
-      `${inComposition(f, who)} төраға${persons(f)} төраға болуға негіз болатын лауазымды атқармайды` +
+      `${ofComposition(f, who)} төраға${persons(f)} осы орынға негіз болатын лауазымды атқармайды` +
       given(f.post, (post) => `; жазылған лауазым: ${POSTS[post]}`),
   },
   "commission/chair-seat": {
@@ -90,7 +90,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "commission/secretary-from-agency": {
     asks: "республикалық комиссияның хатшысы Агенттіктің қызметкері болып табылады",
     tells: ({ facts: f, who }) =>
-      `${inComposition(f, who)} хатшы${persons(f)} Агенттіктің қызметкері емес`,
+      `${ofComposition(f, who)} хатшы${persons(f)} Агенттіктің қызметкері емес`,
   },
   "commission/members-from-agency": {
     asks: "қолданылған түсіндіру бойынша республикалық комиссияның мүшелері Агенттіктің қызметкерлері болып табылады",
@@ -124,9 +124,9 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
       `${some(f.persons, (all) => ` (${ids(all)})`)}; олардың қатысуы есепке алынбайды`,
   },
   "session/quorum": {
-    asks: "отырыс оған комиссияның кемінде үштен екісі қатысса, заңды деп есептеледі",
+    asks: "отырыс, егер оған комиссияның кемінде үштен екісі қатысса, заңды деп есептеледі",
     tells: ({ facts: f, who }) =>
-      `${who("locative")}${on(f.on)} кворумға ${given(f.present, (n) => count(n, "қатысушы")) || "қажеттіден аз қатысушы"} есептелген` +
+      `${who("locative")}${on(f.on)} кворумға ${given(f.present, (n) => count(n, "адам")) || "қажеттіден аз адам"} есептелген` +
       given(f.required, (n) => `, ал кемінде ${figure(n)} қажет`) +
       resting(f),
   },
@@ -140,9 +140,9 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
       const faults = joined(
         [
           some(f.persons, (all) => `қатысып отырған мүше болып табылмайтын адамдардың дауыстары (${ids(all)})`),
-          some(f.votedTwice, (all) => `бірнеше бюллетень бергендер (${ids(all)})`),
-          some(f.tooManyNames, (all) => `орындар санынан көп үміткер атағандар (${ids(all)})`),
-          some(f.sameNameTwice, (all) => `бір үміткерді екі рет атағандар (${ids(all)})`),
+          some(f.votedTwice, (all) => `бірнеше бюллетень беру (${ids(all)})`),
+          some(f.tooManyNames, (all) => `орындар санынан көп үміткер атау (${ids(all)})`),
+          some(f.sameNameTwice, (all) => `бір үміткерді екі рет атау (${ids(all)})`),
           some(f.applications, (all) => `үміткер болып табылмайтындарға берілген дауыстар (${applications(all)})`),
         ],
         "; ",
@@ -202,8 +202,8 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     tells: ({ facts: f, who }) =>
       joined(
         [
-          `құжаттарды тексеру${of(f.on)} нәтижесінде ${who("dative")} қатысты былай жазылған: ` +
-            (outcome(f.recordedAdmitted, f.recordedGrounds, "конкурсқа жіберілген", "конкурсқа жіберілмеген") || "құжаттардан шығатыннан өзгеше"),
+          `құжаттарды тексеру${of(f.on)} нәтижесінде ${who("dative")} қатысты ` +
+            recordedAs(outcome(f.recordedAdmitted, f.recordedGrounds, "конкурсқа жіберілген", "конкурсқа жіберілмеген"), "құжаттардан шығатыннан"),
           given(
             outcome(f.computedAdmitted, f.computedGrounds, "конкурсқа жіберілуге тиіс", "конкурсқа жіберілмеуге тиіс") || undefined,
             (words) => `құжаттардан шығатыны: ${words}`,
@@ -226,8 +226,8 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
           given(f.points, () => `${criterion(f)} ${points(f)}`),
           given(f.pointsText, (text) => `${criterion(f)} балл орнына ${quoted(text)} жазылған`),
           f.points === undefined && f.pointsText === undefined && f.criterion !== undefined ? `${criterion(f)} балл дұрыс жазылмаған` : "",
-          some(f.missingCriteria, (all) => `жетіспейтін өлшемшарттар: ${list(all.map((one) => quoted(CRITERIA[one])))}`),
-          some(f.unknownCriteria, (all) => `артық өлшемшарттар: ${ids(all)}`),
+          some(f.missingCriteria, (all) => `${all.length === 1 ? "жетіспейтін өлшемшарт" : "жетіспейтін өлшемшарттар"}: ${list(all.map((one) => quoted(CRITERIA[one])))}`),
+          some(f.unknownCriteria, (all) => `${all.length === 1 ? "артық өлшемшарт" : "артық өлшемшарттар"}: ${ids(all)}`),
         ].filter((phrase) => phrase !== ""),
         (phrases) => `: ${phrases.join("; ")}`,
       ),
@@ -252,7 +252,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     tells: ({ facts: f, who }) =>
       joined(
         [
-          `${who("genitive")} іріктеу нәтижесі былай жазылған: ${result(f.recordedTotal, f.recordedPassed) || "бағалау парағындағыдан өзгеше"}`,
+          `${who("genitive")} іріктеу нәтижесі ${recordedAs(result(f.recordedTotal, f.recordedPassed), "бағалау парағындағыдан")}`,
           given(result(f.computedTotal, f.computedPassed) || undefined, (words) => `бағалау парағы бойынша: ${words}`),
         ],
         "; ",
@@ -276,7 +276,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "finalists/once": {
     asks: "материалдар жіберілгеннен кейін екінші кезең үміткерлері туралы шешім өзгермейді",
     tells: ({ facts: f, who }) =>
-      `${who("genitive")} екінші кезең үміткерлері туралы жаңа шешімі${of(f.on)} материалдар Агенттікке жіберілгеніне${of(f.dispatchedOn)} қарамастан енгізілген`,
+      `${who("genitive")} екінші кезең үміткерлері туралы жаңа шешімі${of(f.on)} материалдар Агенттікке жіберілгеніне${of(f.dispatchedOn)} қарамастан жазылған`,
   },
   "finalists/interviewed-only": {
     asks: "екінші кезең үміткерлері әңгімелесу қорытындысы бойынша айқындалады",
@@ -289,8 +289,8 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
       joined(
         [
           `${inFinalistsDecision(f, who)} ${named(f, "тиісті емес үміткерлер")}${given(f.required, (n) => `, ал ${count(n, "үміткерден")} артық аталмауға тиіс`)}`,
-          some(f.repeated, (all) => `бірнеше рет аталғандар: ${applications(all)}`),
-          some(f.foreign, (all) => `басқа комиссияға жататындар: ${applications(all)}`),
+          some(f.repeated, (all) => `${applications(all)} бірнеше рет аталған`),
+          some(f.foreign, (all) => `${applications(all)} басқа комиссияға жатады`),
         ],
         "; ",
       ),
@@ -355,10 +355,10 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     tells: ({ facts: f }) =>
       joined(
         [
-          `жеңімпаздар туралы шешімде${of(f.on)} ${given(f.recorded, (n) => count(n, "жеңімпаз")) || "жеңімпаздар"} аталған` +
+          `жеңімпаздар туралы шешімде${of(f.on)} ${given(f.recorded, (n) => count(n, "жеңімпаз")) || "тиісті емес жеңімпаздар"} аталған` +
             given(f.required, (n) => `, ал екінші кезеңнің әртүрлі ${count(n, "үміткері")} аталуға тиіс`),
-          some(f.repeated, (all) => `бірнеше рет аталғандар: ${applications(all)}`),
-          some(f.foreign, (all) => `екінші кезең үміткері болып табылмайтындар: ${applications(all)}`),
+          some(f.repeated, (all) => `${applications(all)} бірнеше рет аталған`),
+          some(f.foreign, (all) => `${applications(all)} екінші кезең үміткерлеріне жатпайды`),
         ],
         "; ",
       ),
@@ -366,7 +366,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "winners/fewer-than-three": {
     asks: "шешімде үш жеңімпаз айқындалады",
     tells: ({ facts: f }) =>
-      `ел бойынша екінші кезеңде ${given(f.available, (n) => count(n, "үміткер")) || "жеткіліксіз үміткер"} бар` +
+      `ел бойынша екінші кезеңде ${given(f.available, (n) => `${count(n, "үміткер")} бар`) || "үміткерлер жеткіліксіз"}` +
       `, сондықтан ${given(f.required, (n) => count(n, "жеңімпазды")) || "жеңімпаздарды"} айқындау мүмкін емес`,
   },
   "winners/by-ballots": {
@@ -400,9 +400,15 @@ function inComposition(f: FindingFacts, who: Who): string {
   return `${who("genitive")}${given(f.approvedOn, (day) => ` ${dayKk(day)} күні бекітілген`)} құрамында`;
 }
 
+/** "… құрамындағы": of one who is in it. */
+function ofComposition(f: FindingFacts, who: Who): string {
+  return `${inComposition(f, who)}ғы`;
+}
+
 /** What rests on a session that should not carry it. */
 function resting({ acts: types, applications: all }: FindingFacts): string {
-  const matters = joined([some(types, acts), some(all, (named) => `(${applications(named)})`)], " ");
+  const what = some(types, acts);
+  const matters = what ? joined([what, some(all, (named) => `(${applications(named)})`)], " ") : some(all, (named) => `${applications(named)} бойынша әрекет`);
   return matters && `; осы отырысқа негізделгені: ${matters}`;
 }
 
@@ -427,6 +433,11 @@ function outcome(admitted: boolean | undefined, grounds: FindingFacts["recordedG
     ],
     ", ",
   );
+}
+
+/** What was recorded, or that it was not what it should be. */
+function recordedAs(words: string, due: string): string {
+  return words === "" ? `${due} өзгеше жазылған` : `былай жазылған: ${words}`;
 }
 
 /** A sheet judged on its own has no application. */
@@ -463,10 +474,10 @@ function named({ recorded, list: which }: FindingFacts, otherwise: string): stri
 function againstBallots(f: FindingFacts): string {
   return joined(
     [
-      some(f.recordedNames, (all) => `аталғандар: ${applications(all)}`) || "ешкім аталмаған",
-      some(f.computedNames, (all) => `дауыс беру қорытындысы бойынша өтетіндер: ${applications(all)}`) ||
+      some(f.recordedNames, (all) => `${applications(all)} аталған`) || "ешкім аталмаған",
+      some(f.computedNames, (all) => `дауыс беру қорытындысы бойынша ${applications(all)} өтеді`) ||
         "дауыс беру қорытындысы бойынша ешкім өтпейді",
-      some(f.tied, (all) => `соңғы орындарға тең дауыс алғандар: ${applications(all)}`),
+      some(f.tied, (all) => `соңғы орындарға ${applications(all)} тең дауыс алған`),
     ],
     "; ",
   );

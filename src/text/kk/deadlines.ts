@@ -10,7 +10,8 @@ import { citationKk, dayKk } from "./grammar.js";
 export const TERM: TermWords = {
   starts: ({ day, counted, norm }) =>
     `${dated(day)}: мерзімнің басталуы, бұл күн ${counted ? "бірінші болып есептеледі" : "есептелмейді"} (${citationKk([norm])})`,
-  counts: ({ day, number }, working) => `${dated(day)}: ${kk.localize.ordinalNumber(number)} ${working ? "жұмыс күні" : "күн"}`,
+  // In Kazakh a hyphen after the figure stands for the ending of an ordinal, as in 12-тармақ.
+  counts: ({ day, number }, working) => `${dated(day)}: ${String(number)}-${working ? "жұмыс күні" : "күн"}`,
   skips: ({ day, status }) => `${dated(day)}: есептелмейді, ${KINDS[status.kind](status)} (${LEGAL_ACTS[status.basis] ?? status.basis})`,
   rolls: ({ from, to }) => `мерзімнің соңғы күні жұмыс күні емес (${dated(from)}), сондықтан мерзім ${dayKk(to)} күні (${weekdayName(to, kk)}) аяқталады`,
   ends: ({ lastDay }, closes) =>
@@ -25,9 +26,9 @@ const KINDS: DayKinds = {
   "state-holiday": ({ name }) => `мемлекеттік мереке${given(name, (all) => ` («${all.kk}»)`)}`,
   "day-off": ({ name }) => `жұмыс істемейтін күн${given(name, (all) => ` («${all.kk}»)`)}`,
   "carried-over": ({ name, counterpart }) =>
-    `${given(name, (all) => `«${all.kk}» `)}мерекесінен${given(counterpart, (day) => ` (${dayKk(day)})`)} ауыстырылған демалыс күні`,
-  "transferred-off": ({ counterpart }) => `жұмыс күнінің орнына берілген демалыс күні${given(counterpart, (day) => ` (${dayKk(day)})`)}`,
-  "transferred-working": ({ counterpart }) => `демалыс күнінің орнына жұмыс күні${given(counterpart, (day) => ` (${dayKk(day)})`)}`,
+    `${given(name, (all) => `«${all.kk}» мерекесінен`) || "мерекеден"}${given(counterpart, (day) => ` (${dayKk(day)})`)} ауыстырылған демалыс күні`,
+  "transferred-off": ({ counterpart }) => `жұмыс күнінің${given(counterpart, (day) => ` (${dayKk(day)})`)} орнына берілген демалыс күні`,
+  "transferred-working": ({ counterpart }) => `демалыс күнінің${given(counterpart, (day) => ` (${dayKk(day)})`)} орнына жұмыс күні`,
 };
 
 function dated(day: PlainDate): string {

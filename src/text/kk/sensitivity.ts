@@ -12,7 +12,7 @@ export const SENSITIVITY: SensitivityWords = {
   noFates: "жіберу де, іріктеу де, қатысушылар туралы шешімдер де мәтіннің түсіндірілуіне байланысты емес",
   fate: ({ step, applications: all }, readings) => `${applications(all)} бойынша ${STEPS[step]} мәтіннің түсіндірілуіне байланысты; ${readingsOf(readings)}`,
   settled: (number) => `кез келген түсіндіруде анықталатын сәйкессіздіктер мен ескертулер саны – ${String(number)}`,
-  noSettled: "кез келген түсіндіруде анықталатын сәйкессіздік те, ескерту де жоқ",
+  noSettled: "барлық түсіндірулерде бірдей анықталатын сәйкессіздік те, ескерту де жоқ",
   disputed: (number) => `кейбір түсіндірулерде ғана анықталатын сәйкессіздіктер мен ескертулер саны – ${String(number)}`,
   noDisputed: "мәтіннің түсіндірілуіне байланысты сәйкессіздік те, ескерту де жоқ",
   holds: (alternatives) => alternatives.map((clauses) => clauses.join(" және ")).join(", немесе "),

@@ -68,7 +68,7 @@ export const ACCOUNT: AccountWords = {
     "not-winner": (told) =>
       `участник был кандидатом второго этапа, но не победил${given(lastStep(told, "winners"), (step) => `: решением${of(step.on)} ${named(step.names)}${cited(step)}`)}`,
     "winner": (told) =>
-      `участник победил${given(lastStep(told, "winners"), (step) => `: решением${of(step.on)} он назван в числе победителей, всего их ${figure(step.names.length)}${cited(step)}`)}`,
+      `участник победил${given(lastStep(told, "winners"), (step) => `: решением${of(step.on)} он назван в числе победителей, общее их число – ${figure(step.names.length)}${cited(step)}`)}`,
     "pending": ({ account: { steps } }) =>
       `ничего ещё не решено${given(steps.at(-1), ({ step }) => `: последнее, что записано, – ${ACTS[ACT_OF_STEP[step]]}`)}`,
   },
@@ -170,7 +170,7 @@ function decided(step: StepOf<"finalists" | "winners">, one: string, many: strin
   const others = otherNames(step.names, told);
   if (step.named) return `определила это заявление ${one}${some(others, (all) => `, вместе с ним ${applications(all)}`)}`;
   const chosen = some(others, (all) => `определила ${all.length === 1 ? one : many} ${applications(all)}`) || `никого не определила ${one}`;
-  return `${chosen}, а это заявление нет`;
+  return `${chosen}, это заявление не названо`;
 }
 
 function voted({ election, named: byDecision }: StepOf<"finalists" | "winners">, { account: { applicationId } }: Told): readonly string[] {
@@ -196,5 +196,5 @@ function result(election: Election): readonly string[] {
   }
   const places = `${plural(election.places, "остаётся незаполненным", "остаются незаполненными", "остаются незаполненными")} ${count(election.places, "место", "места", "мест")}`;
   const tied = some(election.tied, (all) => `${applications(all)} набрали поровну, и бюллетень председателя равенства не разрешает`);
-  return [joined([`голосованием ${places}`, tied], ": ")];
+  return [joined([`в результате голосования ${places}`, tied], ": ")];
 }

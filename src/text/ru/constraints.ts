@@ -63,7 +63,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
         [
           `${inComposition(f, who)} ${given(f.recorded, (n) => `${plural(n, "значится", "значатся", "значится")} ${count(n, "член", "члена", "членов")}`) || "число членов иное"}` +
             given(f.required, (n) => `, а требуется ${count(n, "разный член", "разных члена", "разных членов")}`),
-          some(f.repeated, (all) => `значатся более одного раза: ${ids(all)}`),
+          some(f.repeated, (all) => `${all.length === 1 ? "значится" : "значатся"} более одного раза: ${ids(all)}`),
         ],
         "; ",
       ),
@@ -106,7 +106,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "session/commission-approved": {
     asks: "комиссия принимает решения после утверждения её состава",
     tells: ({ facts: f, who }) =>
-      `${who("nominative")} проведено${on(f.on)}, до утверждения состава комиссии${on(f.approvedOn)}${resting(f)}`,
+      `${who("nominative")} проведено${onThe(f.on)} до утверждения состава комиссии${on(f.approvedOn)}${resting(f)}`,
   },
   "session/own-commission": {
     asks: "каждая комиссия действует на собственных заседаниях и по своим участникам",
@@ -126,8 +126,8 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     asks: "заседание правомочно при участии не менее двух третей комиссии",
     tells: ({ facts: f, who }) =>
       `в кворум ${who("genitive")}${on(f.on)} ` +
-      (given(f.present, (n) => `${plural(n, "засчитан", "засчитано", "засчитано")} ${count(n, "участник", "участника", "участников")}`) ||
-        "засчитано меньше участников, чем нужно") +
+      (given(f.present, (n) => `${plural(n, "засчитан", "засчитано", "засчитано")} ${count(n, "присутствующий", "присутствующих", "присутствующих")}`) ||
+        "засчитано меньше присутствующих, чем нужно") +
       given(f.required, (n) => `, требуется не менее ${figure(n)}`) +
       resting(f),
   },
@@ -154,7 +154,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "session/minutes-signatories": {
     asks: "протокол подписывают председатель и секретарь",
     tells: ({ facts: f, who }) =>
-      `в протоколе ${who("genitive")}${given(f.on, (day) => `, подписанном ${dayRu(day)},`)} нет ${missing(f) || "подписи"}`,
+      `в протоколе ${who("genitive")}${given(f.on, (day) => `, подписанном ${dayRu(day)},`)} нет ${missing(f) || "требуемой подписи"}`,
   },
   "intake/contest-open": {
     asks: "конкурс начинается с размещения объявления на интернет-ресурсе Агентства",
@@ -187,7 +187,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "check/after-intake": {
     asks: "документы проверяются после окончания их приёма",
     tells: ({ facts: f, who }) =>
-      `проверка документов по ${who("dative")} проведена${on(f.on)}, до окончания приёма документов` +
+      `проверка документов по ${who("dative")} проведена${onThe(f.on)} до окончания приёма документов` +
       given(f.lastDay, (day) => `; последний день приёма – ${dayRu(day)}`),
   },
   "check/outcome": {
@@ -195,8 +195,8 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     tells: ({ facts: f, who }) =>
       joined(
         [
-          `по итогам проверки документов${of(f.on)} по ${who("dative")} записано: ` +
-            (outcome(f.recordedAdmitted, f.recordedGrounds, "допущен", "не допущен") || "не то, что следует из документов"),
+          `по итогам проверки документов${of(f.on)} по ${who("dative")} записано` +
+            (given(outcome(f.recordedAdmitted, f.recordedGrounds, "допущен", "не допущен") || undefined, (words) => `: ${words}`) || " не то, что следует из документов"),
           given(outcome(f.computedAdmitted, f.computedGrounds, "подлежит допуску", "не подлежит допуску") || undefined, (words) => `из документов следует: ${words}`),
         ],
         "; ",
@@ -216,8 +216,8 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
           given(f.points, () => `${criterion(f)} ${points(f)}`),
           given(f.pointsText, (text) => `${criterion(f)} вместо баллов записано ${quoted(text)}`),
           f.points === undefined && f.pointsText === undefined && f.criterion !== undefined ? `${criterion(f)} баллы записаны неверно` : "",
-          some(f.missingCriteria, (all) => `нет критериев: ${list(all.map((one) => quoted(CRITERIA[one])))}`),
-          some(f.unknownCriteria, (all) => `лишние критерии: ${ids(all)}`),
+          some(f.missingCriteria, (all) => `${all.length === 1 ? "нет критерия" : "нет критериев"}: ${list(all.map((one) => quoted(CRITERIA[one])))}`),
+          some(f.unknownCriteria, (all) => `${all.length === 1 ? "лишний критерий" : "лишние критерии"}: ${ids(all)}`),
         ].filter((phrase) => phrase !== ""),
         (phrases) => `: ${phrases.join("; ")}`,
       ),
@@ -242,7 +242,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     tells: ({ facts: f, who }) =>
       joined(
         [
-          `итог отбора по ${who("dative")} записан так: ${result(f.recordedTotal, f.recordedPassed) || "иначе, чем даёт оценочный лист"}`,
+          `итог отбора по ${who("dative")} записан ${given(result(f.recordedTotal, f.recordedPassed) || undefined, (words) => `так: ${words}`) || "иначе, чем даёт оценочный лист"}`,
           given(result(f.computedTotal, f.computedPassed) || undefined, (words) => `оценочный лист даёт: ${words}`),
         ],
         "; ",
@@ -261,7 +261,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "interview/both-defences": {
     asks: "на собеседовании защищаются видеопрезентация и проект «Люди прежде всего»",
     tells: ({ facts: f, who }) =>
-      `на собеседовании${on(f.on)} с участником по ${who("dative")} не записана защита ${missing(f) || "всего, что должно защищаться"}`,
+      `на собеседовании${on(f.on)} с участником по ${who("dative")} не записана защита ${missing(f) || "одного из материалов, подлежащих защите"}`,
   },
   "finalists/once": {
     asks: "после направления материалов решение о кандидатах второго этапа не меняется",
@@ -279,8 +279,8 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
       joined(
         [
           `${finalistsDecision(f, who)} ${named(f, "названы не те кандидаты")}${given(f.required, (n) => `, а может быть названо не более ${figure(n)}`)}`,
-          some(f.repeated, (all) => `названы более одного раза: ${applications(all)}`),
-          some(f.foreign, (all) => `относятся к другой комиссии: ${applications(all)}`),
+          some(f.repeated, (all) => `${all.length === 1 ? "названо" : "названы"} более одного раза: ${applications(all)}`),
+          some(f.foreign, (all) => `${all.length === 1 ? "относится" : "относятся"} к другой комиссии: ${applications(all)}`),
         ],
         "; ",
       ),
@@ -302,19 +302,21 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
       `в списке кандидатов второго этапа, опубликованном${on(f.on) || " на интернет-ресурсе"}, ` +
       (some(f.applications, (all) => `${all.length === 1 ? "названо" : "названы"} ${applications(all)}, ${all.length === 1 ? "которого" : "которых"} `) ||
         "названы участники, которых ") +
-      "нет ни в одном решении комиссии",
+      "нет ни в одном решении комиссий",
   },
   "handoff/after-decision": {
     asks: "материалы направляются в Агентство вместе с решением комиссии",
     tells: ({ facts: f, who }) =>
-      `материалы ${who("genitive")} направлены в Агентство${on(f.dispatchedOn)}, ` +
-      (f.decidedOn === undefined ? "когда решения о кандидатах второго этапа ещё не было" : `до решения о кандидатах второго этапа от ${dayRu(f.decidedOn)}`),
+      `материалы ${who("genitive")} направлены в Агентство` +
+      (f.decidedOn === undefined
+        ? `${on(f.dispatchedOn)}, когда решения о кандидатах второго этапа ещё не было`
+        : `${onThe(f.dispatchedOn)} до решения о кандидатах второго этапа от ${dayRu(f.decidedOn)}`),
   },
   "handoff/complete": {
     asks: "в Агентство направляются документы, материалы и решение комиссии",
     tells: ({ facts: f, who }) =>
       `среди материалов, направленных в Агентство от ${who("genitive")}, нет ` +
-      (list([...(f.applications?.length ? [`документов по ${applications(f.applications, "dative")}`] : []), ...missingThings(f)]) || "всего, что следует направить"),
+      (list([...(f.applications?.length ? [`документов по ${applications(f.applications, "dative")}`] : []), ...missingThings(f)]) || "части того, что следует направить"),
   },
   "final/finalists-only": {
     asks: "во втором этапе участвуют только кандидаты второго этапа",
@@ -324,12 +326,12 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
   "final/after-handoff": {
     asks: "второй этап следует за направлением материалов региона",
     tells: ({ facts: f, who }) =>
-      `собеседование второго этапа по ${who("dative")} проведено${on(f.on)}, до направления материалов региона в Агентство${on(f.dispatchedOn)}`,
+      `собеседование второго этапа по ${who("dative")} проведено${onThe(f.on)} до направления материалов региона в Агентство${on(f.dispatchedOn)}`,
   },
   "final/correction-before-interview": {
     asks: "участники могут скорректировать видеопрезентацию и проект; корректировка после собеседования не учитывается",
     tells: ({ facts: f, who }) =>
-      `материалы по ${who("dative")} скорректированы${on(f.on)}, после собеседования второго этапа${on(f.interviewedOn)}`,
+      `материалы по ${who("dative")} скорректированы${onThe(f.on)} после собеседования второго этапа${on(f.interviewedOn)}`,
   },
   "winners/once": {
     asks: "решение о победителях принимается один раз",
@@ -345,10 +347,10 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<Who> }
     tells: ({ facts: f }) =>
       joined(
         [
-          `решением о победителях${of(f.on)} ${given(f.recorded, (n) => `${plural(n, "назван", "названо", "названо")} ${count(n, "победитель", "победителя", "победителей")}`) || "названы победители"}` +
+          `решением о победителях${of(f.on)} ${given(f.recorded, (n) => `${plural(n, "назван", "названо", "названо")} ${count(n, "победитель", "победителя", "победителей")}`) || "названы не те победители"}` +
             given(f.required, (n) => `, а требуется ${count(n, "разный кандидат", "разных кандидата", "разных кандидатов")} второго этапа`),
-          some(f.repeated, (all) => `названы более одного раза: ${applications(all)}`),
-          some(f.foreign, (all) => `не относятся к кандидатам второго этапа: ${applications(all)}`),
+          some(f.repeated, (all) => `${all.length === 1 ? "названо" : "названы"} более одного раза: ${applications(all)}`),
+          some(f.foreign, (all) => `не ${all.length === 1 ? "относится" : "относятся"} к кандидатам второго этапа: ${applications(all)}`),
         ],
         "; ",
       ),
@@ -399,13 +401,19 @@ function persons({ persons: all }: FindingFacts): string {
   return some(all, (people) => ` (${ids(people)})`);
 }
 
+/** A day with the comma that what follows it then takes. */
+function onThe(day: FindingFacts["on"]): string {
+  return given(day, (known) => `${on(known)},`);
+}
+
 function inComposition({ approvedOn }: FindingFacts, who: Who): string {
   return `в составе ${who("genitive")}${given(approvedOn, (day) => `, утверждённом ${dayRu(day)},`)}`;
 }
 
 /** What rests on a session that should not carry it. */
 function resting({ acts: types, applications: all }: FindingFacts): string {
-  const matters = joined([some(types, acts), some(all, (named) => `(${applications(named)})`)], " ");
+  const what = some(types, acts);
+  const matters = what ? joined([what, some(all, (named) => `(${applications(named)})`)], " ") : some(all, (named) => `действие по ${applications(named, "dative")}`);
   return matters && `; на этом заседании основано: ${matters}`;
 }
 

@@ -12,7 +12,7 @@ export const SENSITIVITY: SensitivityWords = {
   noFates: "ни допуск, ни отбор, ни решения об участниках от толкования не зависят",
   fate: ({ step, applications: all }, readings) => `${STEPS[step]} ${applications(all, "dative")} зависит от толкования; ${readingsOf(readings)}`,
   settled: (number) => `при любом толковании ${findings(number)}`,
-  noSettled: "ни одно несоответствие или замечание не выявляется при любом толковании",
+  noSettled: "нет ни одного несоответствия или замечания, которое выявлялось бы при всех толкованиях",
   disputed: (number) => `лишь при некоторых толкованиях ${findings(number)}`,
   noDisputed: "ни одно несоответствие или замечание от толкования не зависит",
   holds: (alternatives) => alternatives.map((clauses) => `если ${clauses.join(" и ")}`).join(", либо "),
