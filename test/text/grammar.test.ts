@@ -59,8 +59,8 @@ describe("after a Kazakh figure and an English one", () => {
     const quorum = (language: "kk" | "en", present: number): string =>
       describeFinding(findingOf("session/quorum", SESSION, [{ present, required: 5 }]), language);
     expect(quorum("kk", 4)).toContain("4 адам есептелген, ал кемінде 5 қажет");
-    expect(quorum("en", 1)).toContain("1 participant counts");
-    expect(quorum("en", 4)).toContain("4 participants count,");
+    expect(quorum("en", 1)).toContain("1 person present counts");
+    expect(quorum("en", 4)).toContain("4 persons present count,");
   });
 });
 

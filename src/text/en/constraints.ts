@@ -127,7 +127,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<string
     tells: ({ facts: f, who }) =>
       `at ${who}${on(f.on)} there was no quorum` +
       some(
-        [given(f.present, (n) => count(n, "participant counts", "participants count")), given(f.required, (n) => `${String(n)} are needed`)].filter(Boolean),
+        [given(f.present, (n) => count(n, "person present counts", "persons present count")), given(f.required, (n) => `${String(n)} are needed`)].filter(Boolean),
         (phrases) => `: ${phrases.join(", ")}`,
       ) +
       resting(f),
@@ -257,7 +257,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<string
   "interview/both-defences": {
     asks: "the video presentation and the «Адамдар ең алдымен» project are defended at the interview",
     tells: ({ facts: f, who }) =>
-      `at the interview${of(f.on)} with the participant with ${who} there is no record of ${missing(f) || "all that is to be defended"}`,
+      `at the interview${of(f.on)} with the participant with ${who} there is no record of ${missing(f) || "a part of what is to be defended"}`,
   },
   "finalists/once": {
     asks: "the decision on finalists is final once the materials are handed off",
@@ -335,7 +335,7 @@ export const CONSTRAINTS: { readonly [R in ConstraintId]: ConstraintWords<string
     tells: ({ facts: f }) =>
       joined(
         [
-          `the decision on winners${of(f.on)} names ${given(f.recorded, (n) => count(n, "winner", "winners")) || "winners"}` +
+          `the decision on winners${of(f.on)} names ${given(f.recorded, (n) => count(n, "winner", "winners")) || "other winners than it may"}` +
             given(f.required, (n) => `, and ${count(n, "distinct finalist is", "distinct finalists are")} to be named`),
           some(f.repeated, (all) => `named more than once: ${applications(all)}`),
           some(f.foreign, (all) => `not finalists: ${applications(all)}`),

@@ -22,7 +22,7 @@ export const DUTIES: { readonly [R in DutyRuleId]: DutyWords<string> } = {
     undone: "have not been signed by both the chair and the secretary",
   },
   "check/within-seven-working-days": {
-    asks: "documents are checked within seven working days after the intake ends",
+    asks: "documents are checked within seven working days from the end of the intake",
     task: (who) => `check the documents of ${who}`,
     what: (who) => `the documents of ${who}`,
     done: "were checked",
