@@ -2,6 +2,7 @@ import type { Localized } from "../calendar/types.js";
 import type { ContestCommand } from "../record/commands.js";
 import type { ContestEvent } from "../record/events.js";
 import type { Finding } from "../record/finding.js";
+import { NORMS, type NormId } from "../regulation/norms.js";
 import { RULES, type RuleId } from "../regulation/rules.js";
 import type { ExploredState, World } from "./explore.js";
 import type { Vector, VectorFile } from "./vectors.js";
@@ -59,9 +60,8 @@ export function shortestRefusals(explorations: Iterable<Exploration>): readonly 
 
 function isShorter(found: ShortestRefusal, before: ShortestRefusal | undefined): boolean {
   if (before === undefined) return true;
-  return found.log.length === before.log.length
-    ? found.findings.length < before.findings.length
-    : found.log.length < before.log.length;
+  const [further, more] = [found.log.length - before.log.length, found.findings.length - before.findings.length];
+  return (further === 0 ? more : further) < 0;
 }
 
 /**
@@ -84,31 +84,21 @@ export function refusalVectors(
   refusals: readonly ShortestRefusal[],
   describe: (finding: Finding, language: keyof Localized) => string,
 ): readonly VectorFile[] {
-  const files = new Map<string, Vector[]>();
-  for (const refusal of refusals) {
-    const clause = clauseOf(refusal);
-    files.set(clause, [...(files.get(clause) ?? []), vectorOf(refusal, describe)]);
-  }
-  return [...files]
-    .map(([clause, vectors]) => ({ clause, vectors }))
-    .sort((one, other) => placeOf(one.clause) - placeOf(other.clause));
+  const clauses = new Set([...NORMS.map(({ id }) => clauseOf(id)), clauseOf()]);
+  return [...clauses].flatMap((clause) => {
+    const own = refusals.filter(({ rule }) => clauseOf(normsOf(rule)[0]) === clause);
+    return own.length === 0 ? [] : [{ clause, vectors: own.map((refusal) => vectorOf(refusal, describe)) }];
+  });
 }
 
 function normsOf(rule: RuleId): Vector["norms"] {
-  return RULES.find(({ id }) => id === rule)?.norms ?? [];
+  return RULES.flatMap(({ id, norms }) => (id === rule ? norms : []));
 }
 
 /** `5` of N5.1, `annex-2` of A2, `record` where no norm is behind a rule. */
-function clauseOf({ rule }: ShortestRefusal): string {
-  const [norm] = normsOf(rule);
+function clauseOf(norm?: NormId): string {
   if (norm === undefined) return "record";
-  return norm.startsWith("A") ? `annex-${norm.slice(1)}` : (norm.slice(1).split(".")[0] ?? "");
-}
-
-/** Clauses by their numbers, then the annexes, then what no clause has. */
-function placeOf(clause: string): number {
-  if (clause === "record") return 1000;
-  return clause.startsWith("annex-") ? 100 + Number(clause.slice(-1)) : Number(clause);
+  return norm.startsWith("A") ? `annex-${norm.slice(1)}` : String(Number.parseInt(norm.slice(1), 10));
 }
 
 function vectorOf(

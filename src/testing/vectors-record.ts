@@ -8,10 +8,10 @@ import type { NamedAct, VectorBases, VectorRecord, WrittenAct } from "./vectors.
  * names, then those of `then`.
  */
 export function eventsOf({ base, until, change = {}, then = [] }: VectorRecord, bases: VectorBases): readonly ContestEvent[] {
-  const acts = base === undefined ? [] : actsOf(base, bases);
-  const last = until === undefined ? acts.length - 1 : placeOf(until, acts);
-  for (const act of Object.keys(change)) placeOf(act, acts);
-  const kept = acts.slice(0, last + 1).flatMap(({ act, type, data }) => {
+  const acts = actsOf(base, bases);
+  const end = until === undefined ? acts.length : acts.indexOf(actCalled(until, acts)) + 1;
+  for (const act of Object.keys(change)) actCalled(act, acts);
+  const kept = acts.slice(0, end).flatMap(({ act, type, data }) => {
     const changed = change[act];
     if (changed === null) return [];
     return [{ type, data: changed === undefined ? data : mergePatch(data, changed) }];
@@ -21,23 +21,23 @@ export function eventsOf({ base, until, change = {}, then = [] }: VectorRecord, 
 
 /** A command, with what it shares with an act of the base. */
 export function commandOf(command: WrittenAct<CommandType>, { base }: VectorRecord, bases: VectorBases): ContestCommand {
-  const acts = base === undefined ? [] : actsOf(base, bases);
-  return writtenOut(command, acts) as ContestCommand; // vectors are held to the schema of commands
+  return writtenOut(command, actsOf(base, bases)) as ContestCommand; // vectors are held to the schema of commands
 }
 
-function actsOf(base: string, bases: VectorBases): readonly NamedAct[] {
+function actsOf(base: string | undefined, bases: VectorBases): readonly NamedAct[] {
+  if (base === undefined) return [];
   const acts = bases[base];
   if (acts === undefined) throw new RangeError(`base: expected one of ${Object.keys(bases).join(", ")}; came ${JSON.stringify(base)}`);
   return acts;
 }
 
-function placeOf(name: string, acts: readonly NamedAct[]): number {
-  const place = acts.findIndex(({ act }) => act === name);
-  if (place < 0) throw new RangeError(`expected an act of the base; came ${JSON.stringify(name)}`);
-  return place;
+function actCalled(name: string, acts: readonly NamedAct[]): NamedAct {
+  const found = acts.find(({ act }) => act === name);
+  if (found === undefined) throw new RangeError(`expected an act of the base; came ${JSON.stringify(name)}`);
+  return found;
 }
 
 function writtenOut<Type extends EventType | CommandType>({ type, like, data = {} }: WrittenAct<Type>, acts: readonly NamedAct[]): unknown {
   if (like === undefined) return { type, data };
-  return { type, data: mergePatch(acts[placeOf(like, acts)]?.data, data) };
+  return { type, data: mergePatch(actCalled(like, acts).data, data) };
 }

@@ -168,8 +168,9 @@ function dataOf({ event }: JsonObject): JsonObject | undefined {
   return isJsonObject(event) && isJsonObject(event["data"]) ? event["data"] : undefined;
 }
 
+/** As JSON; of `undefined`, which JSON has no word for, nothing. */
 function written(value: unknown): string | undefined {
-  return value === undefined ? undefined : JSON.stringify(value);
+  return JSON.stringify(value);
 }
 
 const EVENT_OF: { readonly [Type in CommandType]: EventType } = {

@@ -1,13 +1,17 @@
 import fc from "fast-check";
-import { decide, evolve, instant, replay, type ContestEvent } from "uzdik";
+import { decide, evolve, instant, plainDate, replay, type ContestEvent, type Decision, type Finding, type RuleId } from "uzdik";
 import {
+  applicationIdOf,
+  chairOf,
   checked,
   commandOf,
   countByDepth,
   explore,
   filed,
+  finalistsDecided,
   formed,
   lawfulContest,
+  membersOf,
   posted,
   providerOf,
   refusalVectors,
@@ -33,6 +37,15 @@ const OPEN: World = {
     oneOf(checked("a", "2022-06-16")),
   ],
 };
+
+/** Four were interviewed; three members name the first three, three the last three: nobody breaks the tie. */
+const TIE: World = (() => {
+  const ids = [1, 2, 3, 4].map((n) => applicationIdOf("KZ-35", n));
+  const voters = membersOf("KZ-35").filter((person) => person !== chairOf("KZ-35"));
+  const ballots = voters.map((voter, index) => ({ voter, choices: index < 3 ? ids.slice(0, 3) : ids.slice(1) }));
+  const decision = finalistsDecided("KZ-35", "KZ-35/interviews", [], ballots);
+  return { name: "tie", prefix: lawfulContest({ until: "interviewed" }), choices: [oneOf(decision), oneOf(posted())] };
+})();
 
 /** The same, by trying every list of commands: slow, literal, and without a thought for states met before. */
 function recordsByTrial(world: World): ReadonlySet<string> {
@@ -112,6 +125,10 @@ describe("an exploration", () => {
     expect(reached({ name: "counted", prefix, choices, context: { readings: { "posting-day": "counted" } } })).toBe(2);
   });
 
+  it("counts what was refused and what was left to a person", () => {
+    expect(countByDepth(explore(TIE))).toEqual([{ depth: 0, states: 1, transitions: 0, refusals: 1, undetermined: 1 }]);
+  });
+
   it("of a world in which nothing can happen is its prefix", () => {
     expect([...explore({ name: "still", prefix: OPEN.prefix, choices: [] })]).toEqual([
       { number: 0, depth: 0, contest: replay(OPEN.prefix), log: OPEN.prefix, steps: [] },
@@ -142,11 +159,41 @@ describe("the shortest refusals", () => {
     expect([worldOf(long, short), worldOf(short, long)]).toEqual(["short", "short"]);
   });
 
-  it("are vectors under the readings of their world", () => {
+  it("are the first found of those equally short", () => {
+    const world: World = { name: "two unknown", prefix: [], choices: [oneOf(withdrawn("a", "2022-06-10"), withdrawn("b", "2022-06-10"))] };
+    expect(shortestRefusals([[world, explore(world)]]).map(({ command }) => command)).toEqual([commandOf(withdrawn("a", "2022-06-10"))]);
+    const [alone, both] = [formed("KZ-35", { approvedBy: "agency" }), formed("KZ-35", { approvedBy: "agency", members: [] })];
+    const commissions: World = { name: "bad", prefix: [], choices: [oneOf(alone, both)] };
+    expect(shortestRefusals([[commissions, explore(commissions)]])[0]?.command).toEqual(commandOf(alone));
+  });
+
+  it("are by what bars: not by a remark beside it, nor where a finding bars nothing or a person is to decide", () => {
+    const late = { approvedOn: plainDate("2022-06-20") };
+    const commissions = oneOf(formed("KZ-35", late), formed("KZ-35", { ...late, approvedBy: "agency" }));
+    const world: World = { name: "late", prefix: [posted(), filed("a")], choices: [commissions] };
+    const states = [TIE, world].flatMap((one) => [...explore(one)].slice(0, 1));
+    expect(states.flatMap(({ steps }) => steps).map(({ decision }) => [decision.kind, findingsOf(decision).map(({ rule }) => rule)])).toEqual([
+      ["undetermined", []],
+      ["refused", ["announcement/once"]],
+      ["accepted", ["commission/formed-before-intake"]],
+      ["refused", ["commission/approving-authority", "commission/formed-before-intake"]],
+    ]);
+    expect(shortestRefusals([[world, states]]).map(({ rule }) => rule)).toEqual(["announcement/once", "commission/approving-authority"]);
+  });
+});
+
+function findingsOf(decision: Decision): readonly Finding[] {
+  return decision.kind === "undetermined" ? [] : decision.findings;
+}
+
+describe("the vectors of refusals", () => {
+  const wordsOf = ({ rule }: Finding, language: string): string => `${language} ${rule}`;
+
+  it("are under the readings of their world", () => {
     const readings = { "posting-day": "counted" } as const;
     const prefix = lawfulContest({ applications: { "KZ-35": 1 }, until: "filed" });
     const world: World = { name: "counted", prefix, choices: [oneOf(checked("KZ-35/1", "2022-06-14"))], context: { readings } };
-    const [file] = refusalVectors(shortestRefusals([[world, explore(world)]]), ({ rule }, language) => `${language} ${rule}`);
+    const [file] = refusalVectors(shortestRefusals([[world, explore(world)]]), wordsOf);
     const [vector] = file!.vectors;
     expect(vector).toMatchObject({
       id: "N13/shortest-refusal-by-check-after-intake",
@@ -155,6 +202,43 @@ describe("the shortest refusals", () => {
       then: { refused: ["check/after-intake"] },
     });
     expect(runVector(vector!, {}).passed).toBe(true);
+  });
+
+  it("state what was recorded, what is asked and all that comes of it, under a title of their own rule alone", () => {
+    const both = formed("KZ-35", { approvedBy: "agency", members: [] });
+    const world: World = { name: "bad", prefix: [], choices: [oneOf(both)] };
+    const [file] = refusalVectors(shortestRefusals([[world, explore(world)]]), wordsOf);
+    expect(file?.vectors[0]).toStrictEqual({
+      id: "N5.1/shortest-refusal-by-commission-approving-authority",
+      norms: ["N5.1", "N7.1"],
+      rules: ["commission/approving-authority"],
+      title: { kk: "kk commission/approving-authority", ru: "ru commission/approving-authority", en: "en commission/approving-authority" },
+      when: { command: commandOf(both) },
+      then: { refused: ["commission/approving-authority", "commission/seven-members", "commission/chair-seat"] },
+      mistake: "The act is recorded as if nothing barred it.",
+      harm: "The contest goes on from an act that the text does not know.",
+    });
+  });
+
+  it("have each finding of their rule in the title", () => {
+    const world: World = { name: "two unknown", prefix: [], choices: [oneOf(withdrawn("a", "2022-06-10"))] };
+    const refusals = shortestRefusals([[world, explore(world)]]).map((one) => ({ ...one, findings: [...one.findings, ...one.findings] }));
+    expect(refusalVectors(refusals, wordsOf)[0]?.vectors[0]?.title.en).toBe("en record/unknown-reference en record/unknown-reference");
+  });
+
+  it("stand in one file a clause: by the numbers of the clauses, then the annex, then what no clause has", () => {
+    const rules = [
+      ...["record/unknown-reference", "selection/sheet", "announcement/once", "intake/contest-open"],
+      ...["commission/seven-members", "commission/approving-authority", "selection/violation-scores-zero"],
+    ] as const satisfies readonly RuleId[];
+    const [world, log, findings] = [OPEN, [], []] as const;
+    const files = refusalVectors(rules.map((rule) => ({ rule, world, log, command: commandOf(posted()), findings })), wordsOf);
+    expect(files.map(({ clause, vectors }) => [clause, vectors.map(({ id }) => id)])).toEqual([
+      ["5", ["N5.2/shortest-refusal-by-commission-seven-members", "N5.1/shortest-refusal-by-commission-approving-authority"]],
+      ["11", ["N11/shortest-refusal-by-announcement-once", "N11/shortest-refusal-by-intake-contest-open"]],
+      ["annex-2", ["A2/shortest-refusal-by-selection-sheet", "A2/shortest-refusal-by-selection-violation-scores-zero"]],
+      ["record", ["record/shortest-refusal-by-record-unknown-reference"]],
+    ]);
   });
 });
 

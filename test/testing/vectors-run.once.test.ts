@@ -70,7 +70,9 @@ describe("the record of a vector", () => {
   });
 
   it("names only bases and acts that there are", () => {
-    expect(() => recordOf({ base: "closing" })).toThrow('base: expected one of opening; came "closing"');
+    expect(() => casesOf(vector({ given: { base: "closing" } }), { ...OPENING, intake: [] })).toThrow(
+      'base: expected one of opening, intake; came "closing"',
+    );
     expect(() => recordOf({ base: "opening", until: "radio" })).toThrow('expected an act of the base; came "radio"');
     expect(() => recordOf({ base: "opening", change: { radio: null } })).toThrow('expected an act of the base; came "radio"');
     expect(() => recordOf({ then: [{ type: "ContestAnnounced", like: "web" }] })).toThrow('expected an act of the base; came "web"');
@@ -102,7 +104,7 @@ describe("an answer", () => {
   const asked = { given: { base: "opening", until: "web", change: { web: null } }, when: announce, then: { accepted: [] } } as const;
 
   it("may say more than is asked for, in anything but an event and a list", () => {
-    expect(differencesOf({}, { findings: [], conforms: true })).toEqual([]);
+    expect(differencesOf({}, { findings: [], conforms: true, event: POSTED })).toEqual([]);
     expect(differencesOf({ then: { findings: [{ rule: "announcement/once" }] } }, { findings: [{ rule: "announcement/once", effect: "bars" }] })).toEqual([]);
     expect(differencesOf({}, { findings: [{ rule: "announcement/once" }] })).toEqual([
       'findings: expected []; came [{"rule":"announcement/once"}]',
