@@ -159,6 +159,7 @@ describe("what vectors show", () => {
   const keyed = vector({
     id: "N12.2/keyed",
     norms: ["N12.2", "N14"],
+    rules: ["check/outcome"],
     thenByReading: { evidence: { "some": { count: 1 }, "each-criterion": { count: 2 }, "optional": { count: 1 } } },
   });
 
@@ -169,7 +170,11 @@ describe("what vectors show", () => {
       ["N12.2", ["N12.2/keyed"]],
       ["N14", ["N12.2/keyed"]],
     ]);
-    expect([[...coverage.kept], [...coverage.broken]]).toEqual([[["announcement/once", ["N11/kept"]]], [["announcement/once", ["N11/broken"]]]]);
+    expect([...coverage.kept]).toEqual([
+      ["announcement/once", ["N11/kept"]],
+      ["check/outcome", ["N12.2/keyed"]],
+    ]);
+    expect([...coverage.broken]).toEqual([["announcement/once", ["N11/broken"]]]);
     expect([...coverage.boundaries]).toEqual([["once", ["N11/kept", "N11/broken"]]]);
     expect([...coverage.toldApart.keys()]).toEqual([
       pairOfOptions("evidence", "some", "each-criterion"),
