@@ -6,18 +6,17 @@ const LANGUAGES: readonly Language[] = ["kk", "ru", "en"];
 
 /** The language asked for; English unless told. */
 export function languageOf(given: Given<"lang">): Language {
-  return choiceOf("lang", LANGUAGES, "en", given);
+  return choiceOf("lang", LANGUAGES, given) ?? "en";
 }
 
-/** One of several words; the default unless told. */
+/** One of several words, where it was given. */
 export function choiceOf<Option extends string, Choice extends string>(
   name: Option,
   choices: readonly Choice[],
-  byDefault: Choice,
   { option, refuse }: Given<Option>,
-): Choice {
+): Choice | undefined {
   const asked = option(name);
-  if (asked === undefined) return byDefault;
+  if (asked === undefined) return undefined;
   const choice = choices.find((known) => known === asked);
   return choice ?? refuse(`--${name}: expected ${choices.join(", ")}; got ${JSON.stringify(asked)}`);
 }

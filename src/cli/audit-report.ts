@@ -1,8 +1,7 @@
 import type { LogFinding, LogReport } from "../audit/audit.js";
 import type { Language } from "../calendar/types.js";
 import type { Duty } from "../record/finding.js";
-import type { NormId } from "../regulation/norms.js";
-import { placeOf } from "../text/citation.js";
+import { NORMS, type NormId } from "../regulation/norms.js";
 import { capitalised } from "../text/phrase.js";
 import type { Wording } from "../text/telling.js";
 import { paragraph } from "./paragraph.js";
@@ -33,8 +32,8 @@ export function reportText({ file, events, report, language, wording, width }: R
 
 function findingLines(findings: readonly LogFinding[], words: AuditWords, wording: Wording, width?: number): readonly string[] {
   const lines: string[] = [];
-  for (const [norm, told] of byClause(findings)) {
-    lines.push("", capitalised(norm === undefined ? words.record : wording.cite(norm)));
+  for (const [clause, told] of byClause(findings, (norm) => (norm === undefined ? words.record : wording.cite(norm)))) {
+    lines.push("", capitalised(clause));
     let rule;
     for (const finding of told) {
       if (finding.rule !== rule) lines.push(`  ${finding.rule} (${words.effects[finding.effect]})`);
@@ -46,35 +45,23 @@ function findingLines(findings: readonly LogFinding[], words: AuditWords, wordin
   return lines;
 }
 
-/** The findings by the place of their rule in the document, in its order; what no norm asks comes first. */
-function byClause(findings: readonly LogFinding[]): readonly (readonly [NormId | undefined, readonly LogFinding[]])[] {
-  const clauses = new Map<number, [NormId | undefined, LogFinding[]]>();
+/** The findings by the clause of their rule, in the order of the document; what no norm asks comes first. */
+function byClause(findings: readonly LogFinding[], clauseOf: (norm?: NormId) => string): readonly (readonly [string, readonly LogFinding[]])[] {
+  const clauses = new Map<string, { readonly place: number; readonly told: LogFinding[] }>();
   for (const finding of findings) {
     const norm = normOf(finding);
-    const clause = norm === undefined ? -1 : rankOf(norm);
-    const group = clauses.get(clause);
-    if (group === undefined) clauses.set(clause, [norm, [finding]]);
-    else group[1].push(finding);
+    const clause = clauseOf(norm);
+    const group = clauses.get(clause) ?? { place: NORMS.findIndex(({ id }) => id === norm), told: [] };
+    group.told.push(finding);
+    clauses.set(clause, group);
   }
-  return [...clauses].sort(([a], [b]) => a - b).map(([, group]) => group);
+  return [...clauses].sort(([, one], [, other]) => one.place - other.place).map(([clause, { told }]) => [clause, told]);
 }
 
 /** The norm to file a finding under. Clauses 5 and 7 say the same of the two kinds of commissions: to each its own. */
 function normOf({ norms, subject }: LogFinding): NormId | undefined {
   const isRepublican = subject.kind !== "contest" && subject.commissionId === "republican";
   return (isRepublican ? norms.find((norm) => norm.startsWith("N7.")) : undefined) ?? norms[0];
-}
-
-function rankOf(norm: NormId): number {
-  const place = placeOf(norm);
-  switch (place.kind) {
-    case "heading":
-      return 0;
-    case "clause":
-      return place.number;
-    case "annex":
-      return 1000 + place.number;
-  }
 }
 
 function dutyLines(duties: readonly Duty[], words: AuditWords, wording: Wording, width?: number): readonly string[] {

@@ -10,7 +10,7 @@ export class NotUtf8Error extends Error {
 
   /** Met on a line. */
   constructor(line: number) {
-    super(`not UTF-8 on line ${line}`);
+    super();
     this.line = line;
   }
 }
@@ -28,7 +28,7 @@ export async function* textOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator
     try {
       text = decoder.decode(bytes, { stream: true });
     } catch {
-      throw new NotUtf8Error(lines + lineOfFault(bytes));
+      throw new NotUtf8Error(lines + lineOfFault(bytes, bytesRead === bytes.length));
     }
     lines += linesIn(bytes);
     yield { text, bytesRead };
@@ -47,18 +47,17 @@ function linesIn(bytes: Uint8Array): number {
 }
 
 /** The line of the piece, counted from 1, that holds the fault: no character of UTF-8 contains a line feed but the line feed. */
-function lineOfFault(bytes: Uint8Array): number {
-  // The piece may begin within a character of the one before.
-  let from = bytes.findIndex((byte) => (byte & 0xc0) !== 0x80);
-  for (let line = 1; from !== -1 && from < bytes.length; line += 1) {
+function lineOfFault(bytes: Uint8Array, isFirst: boolean): number {
+  // Any other piece than the first may begin within a character of the one before.
+  let from = isFirst ? 0 : bytes.findIndex((byte) => (byte & 0xc0) !== 0x80);
+  for (let line = 1; ; line += 1) {
     const end = bytes.indexOf(LINE_FEED, from) + 1;
     try {
       new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(from, end === 0 ? undefined : end), { stream: true });
     } catch {
       return line;
     }
-    if (end === 0) break;
+    if (end === 0) return 1;
     from = end;
   }
-  return 1;
 }

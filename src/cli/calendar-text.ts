@@ -22,27 +22,30 @@ const MONTH_WIDTH = 21;
 const USUAL_WIDTH = 80;
 
 /** A year as months, three to a row or as many as fit; what is special in it; how many days are worked. */
-export function calendarText(days: readonly DayStatus[], look: CalendarLook): string {
+export function calendarText(year: number, days: readonly DayStatus[], look: CalendarLook): string {
   const words = CALENDAR_WORDS[look.language];
-  const months = monthsOf(days);
+  const months = monthsOf(days, look.names);
   return [
     ...gridLines(months, look),
     ...legendLines(words),
     "",
     ...specialLines(days, words, look),
     "",
-    ...totalLines(months, words, look),
+    ...totalLines(year, months, words),
     ...(days.some(({ provisional }) => provisional) ? ["", words.provisional] : []),
   ].join("\n");
 }
 
-function monthsOf(days: readonly DayStatus[]): readonly (readonly DayStatus[])[] {
+/** A month by its name, and its days. */
+type Month = readonly [name: string, days: readonly DayStatus[]];
+
+function monthsOf(days: readonly DayStatus[], names: DayNames): readonly Month[] {
   const months = new Map<string, DayStatus[]>();
   for (const status of days) {
-    const month = status.day.slice(0, 7);
+    const month = `${names.month(Number(status.day.slice(5, 7)))} ${status.day.slice(0, 4)}`;
     months.set(month, [...(months.get(month) ?? []), status]);
   }
-  return [...months.values()];
+  return [...months];
 }
 
 function markOf({ kind }: DayStatus): Mark {
@@ -63,7 +66,7 @@ function markOf({ kind }: DayStatus): Mark {
   }
 }
 
-function gridLines(months: readonly (readonly DayStatus[])[], look: CalendarLook): readonly string[] {
+function gridLines(months: readonly Month[], look: CalendarLook): readonly string[] {
   const { width = USUAL_WIDTH } = look;
   const perRow = [3, 2].find((count) => count * (MONTH_WIDTH + GAP.length) - GAP.length <= width) ?? 1;
   const blocks = months.map((month) => monthLines(month, look));
@@ -79,8 +82,7 @@ function gridLines(months: readonly (readonly DayStatus[])[], look: CalendarLook
   return lines;
 }
 
-function monthLines(month: readonly DayStatus[], { names, colour }: CalendarLook): readonly string[] {
-  const title = titleOf(month, names);
+function monthLines([title, month]: Month, { names, colour }: CalendarLook): readonly string[] {
   const cells = month.map((status) => cellOf(status, colour));
   const blanks = month.slice(0, 1).flatMap(({ day }) => new Array<string>(weekday(day) - 1).fill("   "));
   const weeks: string[] = [];
@@ -90,11 +92,6 @@ function monthLines(month: readonly DayStatus[], { names, colour }: CalendarLook
     weeks.push(week.join("") + "   ".repeat(7 - week.length));
   }
   return [centred(title), weekdayLine(month, names), ...weeks];
-}
-
-function titleOf(month: readonly DayStatus[], names: DayNames): string {
-  const [first] = month;
-  return first === undefined ? "" : `${names.month(Number(first.day.slice(5, 7)))} ${first.day.slice(0, 4)}`;
 }
 
 function weekdayLine(month: readonly DayStatus[], names: DayNames): string {
@@ -117,38 +114,36 @@ function legendLines(words: CalendarWords): readonly string[] {
 }
 
 function specialLines(days: readonly DayStatus[], words: CalendarWords, { language, names }: CalendarLook): readonly string[] {
-  const special = days
-    .filter(({ kind }) => kind !== "ordinary" && kind !== "weekend")
-    .map((status) => ({ status, what: whatOf(status, words, language) }));
+  const special = days.flatMap((status) => {
+    const what = whatOf(status, words, language);
+    return what === undefined ? [] : [{ status, what }];
+  });
   const width = Math.max(...special.map(({ what }) => what.length));
   return special.map(({ status, what }) =>
     [status.day, names.shortWeekday(status.day), markOf(status), what.padEnd(width + 1), status.basis].join(" "),
   );
 }
 
-function whatOf({ kind, name, counterpart: other }: DayStatus, words: CalendarWords, language: Language): string {
-  const called = name?.[language] ?? "";
+/** What is special in a day; nothing where it has no name and is not moved. */
+function whatOf({ kind, name, counterpart: other }: DayStatus, words: CalendarWords, language: Language): string | undefined {
+  const called = name?.[language];
   const counterpart = other ?? "";
   switch (kind) {
     case "carried-over":
-      return words.carriedOver(called, counterpart);
+      return words.carriedOver(called ?? "", counterpart);
     case "transferred-off":
       return words.transferredOff(counterpart);
     case "transferred-working":
       return words.transferredWorking(counterpart);
-    case "ordinary":
-    case "weekend":
-    case "national-holiday":
-    case "state-holiday":
-    case "day-off":
+    default:
       return called;
   }
 }
 
-function totalLines(months: readonly (readonly DayStatus[])[], words: CalendarWords, { names }: CalendarLook): readonly string[] {
-  const rows = [...months, months.flat()].map((days, index) => {
+function totalLines(year: number, months: readonly Month[], words: CalendarWords): readonly string[] {
+  const whole: Month = [String(year), months.flatMap(([, days]) => days)];
+  const rows = [...months, whole].map(([name, days]) => {
     const working = days.filter((day) => day.working).length;
-    const name = index < months.length ? titleOf(days, names) : (days[0]?.day.slice(0, 4) ?? "");
     return [name, String(working), String(days.length - working)] as const;
   });
   const width = Math.max(...rows.map(([name]) => name.length));

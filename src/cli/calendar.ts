@@ -36,7 +36,7 @@ export const COMMAND = command({
     const [{ calendarText }, { dayNamesOf }] = await Promise.all([import("./calendar-text.js"), import("./day-names.js")]);
     const { columns, isTerminal } = io.out;
     const look = { language, names: await dayNamesOf(language), colour: isTerminal && io.colour, width: columns };
-    io.out.write(`${calendarText(daysOf(year), look)}\n`);
+    io.out.write(`${calendarText(year, daysOf(year), look)}\n`);
     return 0;
   },
 });

@@ -18,14 +18,14 @@ export function iCalendarOf(duties: readonly Duty[], asOf: PlainDate, language: 
 }
 
 function eventOf(duty: Duty, lastDay: PlainDate, asOf: PlainDate, language: Language, wording: Wording): readonly string[] {
-  const act = ACT_OF_DUTY.find(([, rule]) => rule === duty.rule)?.[0];
-  const what = act === undefined ? wording.ruleTitle(duty.rule) : capitalised(commandName(act, language));
+  const acts = ACT_OF_DUTY.filter(([, rule]) => rule === duty.rule).map(([act]) => capitalised(commandName(act, language)));
+  const subject = wording.describeSubject(duty.subject, lastDay);
   return [
     "BEGIN:VEVENT",
     `UID:${encodeURIComponent(JSON.stringify([duty.rule, duty.subject]))}@uzdik`,
     `DTSTAMP:${basic(asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(lastDay)}`,
-    `SUMMARY:${escaped(`${what}: ${wording.describeSubject(duty.subject, lastDay)}`)}`,
+    ...acts.map((act) => `SUMMARY:${escaped(`${act}: ${subject}`)}`),
     `DESCRIPTION:${escaped(wording.describeDuty(duty))}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
@@ -39,8 +39,9 @@ function basic(day: PlainDate): string {
   return day.replaceAll("-", "");
 }
 
+/** No line breaks are in it: those in ids are written out by the wording. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/gu, "\\$&").replace(/\r\n|\r|\n/gu, "\\n");
+  return text.replace(/[\\;,]/gu, "\\$&");
 }
 
 const MAX_OCTETS = 75;

@@ -60,6 +60,7 @@ function faultsOf({ issues, issueCount }: EventReader, name: string, words: LogW
   return [...issues.map((issue) => faultOf(issue, name)), summary].join("\n");
 }
 
+/** The reader knows of every fault the event and its line. */
 function faultOf({ path, message, line }: Issue, name: string): string {
-  return [line === undefined ? name : `${name}:${line}`, ...(path === "" ? [] : [path]), message].map(printable).join(": ");
+  return [`${name}:${String(line)}`, path, message].map(printable).join(": ");
 }

@@ -35,7 +35,7 @@ export const COMMAND = command({
   run: async (given, io) => {
     const file = onlyPositional("one FILE, or - for standard input", given);
     const language = languageOf(given);
-    const format = choiceOf("format", ["text", "json", "ics"], "text", given);
+    const format = choiceOf("format", ["text", "json", "ics"], given);
     const asOf = dayOf("as-of", given) ?? today(io);
     const context = { readings: readingsOf(given) };
 

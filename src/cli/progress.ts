@@ -26,7 +26,6 @@ export function progressOn(output: Output, now: () => number): Progress {
     clear: () => {
       if (!shown) return;
       output.write(CLEAR_LINE);
-      shown = false;
       // What comes next is another piece of the same long work.
       next = now();
     },

@@ -9,27 +9,21 @@ export const READING_HELP =
 export function readingsOf({ every, refuse }: Given<"reading">): Partial<Readings> {
   const chosen = new Map<string, string>();
   for (const asked of every("reading")) {
-    const [id = "", ...rest] = asked.split("=");
+    const [named, ...rest] = asked.split("=");
     const value = rest.join("=");
-    const options = optionsOf(id);
-    if (options === undefined) {
-      const known = READING_REGISTER.map((reading) => reading.id).join(", ");
+    const reading = READING_REGISTER.find((known) => known.id === named);
+    if (reading === undefined) {
+      const known = READING_REGISTER.map(({ id }) => id).join(", ");
       return refuse(`--reading: expected id=value with one of the ids ${known}; got ${JSON.stringify(asked)}`);
     }
+    const { id } = reading;
+    const options: readonly string[] = reading.options;
     if (!options.includes(value)) {
       return refuse(`--reading: expected ${options.map((option) => `${id}=${option}`).join(" or ")}; got ${JSON.stringify(asked)}`);
     }
     if (chosen.has(id)) return refuse(`--reading ${id} is given more than once`);
     chosen.set(id, value);
   }
-  const readings = Object.fromEntries(chosen);
-  return areReadings(readings) ? readings : refuse("--reading: expected id=value");
-}
-
-function optionsOf(id: string): readonly string[] | undefined {
-  return READING_REGISTER.find((known) => known.id === id)?.options;
-}
-
-function areReadings(readings: Readonly<Record<string, string>>): readings is Partial<Readings> & Readonly<Record<string, string>> {
-  return Object.entries(readings).every(([id, value]) => optionsOf(id)?.includes(value) === true);
+  // Each is among the options of its point.
+  return Object.fromEntries(chosen);
 }

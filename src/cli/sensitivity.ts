@@ -30,7 +30,7 @@ export const COMMAND = command({
   run: async (given, io) => {
     const file = onlyPositional("one FILE, or - for standard input", given);
     const language = languageOf(given);
-    const format = choiceOf("format", ["text", "json"], "text", given);
+    const format = choiceOf("format", ["text", "json"], given);
     const asOf = dayOf("as-of", given) ?? today(io);
     const readings = readingsOf(given);
 

@@ -16,21 +16,19 @@ export interface VerifyReport {
 
 /** The report for people: the vectors that failed, with what the mistake would do, then the tally by clause. */
 export function reportText({ asked, files, results }: VerifyReport, language: Language, words: VerifyWords, width?: number): string {
-  const resultOf = new Map(results.map((result) => [result.id, result]));
   const vectors = files.flatMap((file) => file.vectors);
-  const failed = vectors.flatMap((vector) => {
-    const result = resultOf.get(vector.id);
-    return result === undefined || result.passed ? [] : [failure(vector, result, language, words, width)];
-  });
+  const failed = vectors.flatMap((vector) =>
+    results.filter(({ id, passed }) => id === vector.id && !passed).map((result) => failure(vector, result, language, words, width)),
+  );
   const tallies = talliesOf(files, results);
-  const names = [...tallies.map(({ clause }) => words.part(clause)), words.all];
-  const column = Math.max(...names.map((name) => name.length)) + 2;
-  const totals = [...tallies, { passed: vectors.length - failed.length, vectors: vectors.length }];
+  const all = { name: words.all, passed: vectors.length - failed.length, of: vectors.length };
+  const totals = [...tallies.map(({ clause, passed, vectors: of }) => ({ name: words.part(clause), passed, of })), all];
+  const column = Math.max(...totals.map(({ name }) => name.length)) + 2;
   return [
     paragraph(words.title(vectors.length, printable(asked)), "", "", width),
     "",
     ...failed.flatMap((lines) => [lines, ""]),
-    ...totals.map(({ passed, vectors: of }, place) => `  ${(names[place] ?? "").padEnd(column)}${words.tally(passed, of)}`),
+    ...totals.map(({ name, passed, of }) => `  ${name.padEnd(column)}${words.tally(passed, of)}`),
   ].join("\n");
 }
 
@@ -58,7 +56,7 @@ interface Tally {
 }
 
 function talliesOf(files: readonly VectorFile[], results: readonly VectorResult[]): readonly Tally[] {
-  const passed = new Set(results.flatMap((result) => (result.passed ? [result.id] : [])));
+  const passed = new Set(results.filter((result) => result.passed).map(({ id }) => id));
   return files.map(({ clause, vectors }) => ({
     clause,
     passed: vectors.filter(({ id }) => passed.has(id)).length,

@@ -25,16 +25,17 @@ export function partsOf(text: string): readonly Part[] {
     parts.push({ name, lines: current });
   };
   const annexes = annexStarts(lines);
-  const [firstAnnex = lines.length] = annexes.keys();
+  let isInAnnex = false;
   for (const [place, line] of lines.entries()) {
     const annex = annexes.get(place);
     if (annex !== undefined) {
       begin(annex, line);
-    } else if (place > firstAnnex) {
+      isInAnnex = true;
+    } else if (isInAnnex) {
       current.push(line);
     } else {
       const clause = CLAUSE.exec(line);
-      if (clause !== null) begin(`N${Number(clause[1])}`, clause[2] ?? "");
+      if (clause !== null) begin(`N${Number(clause[1])}`, line.slice(line.indexOf(".") + 1));
       else if (CHAPTER.test(line)) (current = heading).push(line);
       // The cells of the second annex are numbers too, so only here is one alone on its line a page's.
       else if (!PAGE_NUMBER.test(line)) current.push(line);
@@ -48,10 +49,10 @@ interface Draft {
   readonly lines: string[];
 }
 
-const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/u;
+const LINE_BREAK = /\r\n|[\r\n\u000B\f\u0085\u2028\u2029]/u;
 
 /** The number of a clause and a full stop, at the beginning of a line. */
-const CLAUSE = /^(\d{1,2})\.(?!\d)(.*)$/u;
+const CLAUSE = /^(\d{1,2})\.(?!\d)/u;
 
 /** The number of a chapter, in letters of either alphabet. */
 const CHAPTER = /^[IVX\u0406\u0425]+\.\s/u;
@@ -71,11 +72,11 @@ function annexStarts(lines: readonly string[]): ReadonlyMap<number, PartName> {
     const number = ANNEX.exec(line)?.[1];
     if (number === undefined) continue;
     let start = place;
-    for (let above = place; above > place - TITLE_LINES && above >= 0; above -= 1) {
-      const title = lines[above] ?? "";
+    const upwards = lines.slice(Math.max(0, place - TITLE_LINES + 1), place + 1).reverse();
+    for (const [above, title] of upwards.entries()) {
       if (title === "" || CLAUSE.test(title)) break;
       if (title.startsWith('"')) {
-        start = above;
+        start = place - above;
         break;
       }
     }

@@ -7,8 +7,8 @@ import { isAsExpected, type PartVerdict, type Verdict } from "./verify-text-verd
 export function verifyTextReport(file: string, verdicts: readonly PartVerdict[], words: VerifyTextWords, width?: number): string {
   const names = verdicts.map(({ part }) => nameOfPart(part, words));
   const column = Math.max(...names.map((name) => name.length)) + 2;
-  const lines = verdicts.flatMap((verdict, place) => [
-    `  ${(names[place] ?? "").padEnd(column)}${words.verdicts[verdict.verdict]}`,
+  const lines = verdicts.flatMap((verdict) => [
+    `  ${nameOfPart(verdict.part, words).padEnd(column)}${words.verdicts[verdict.verdict]}`,
     ...(isAsExpected(verdict) ? [] : verdict.found.map((found) => paragraph(printable(words.found(found)), "      ", "      ", width))),
   ]);
   return [paragraph(words.title(file), "", "", width), "", ...lines, "", paragraph(words.summary(countsOf(verdicts)), "", "", width)].join("\n");

@@ -62,7 +62,7 @@ const SHOWN_WORDS = 4;
 function foundOf(wording: string): Found {
   const words = wording === "" ? [] : wording.split(" ");
   return {
-    sha256: createHash("sha256").update(wording, "utf8").digest("hex"),
+    sha256: createHash("sha256").update(wording).digest("hex"),
     words: words.length,
     begins: words.slice(0, SHOWN_WORDS).join(" "),
     ends: words.slice(-SHOWN_WORDS).join(" "),
@@ -78,7 +78,7 @@ function partOf(norm: NormId): PartName {
   return norm.startsWith("A") ? `A${number}` : `N${number}`;
 }
 
-/** Heading, clauses, annexes. */
+/** Heading, which has no number, clauses, annexes. */
 function rankOf(part: PartName): number {
-  return part === "H" ? -1 : Number(part.slice(1)) + (part.startsWith("A") ? 1000 : 0);
+  return Number(part.slice(1)) + (part.startsWith("A") ? 1000 : 0);
 }

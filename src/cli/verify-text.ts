@@ -31,7 +31,7 @@ export const COMMAND = command({
   run: async (given, io) => {
     const file = onlyPositional("one FILE, or - for standard input", given);
     const language = languageOf(given);
-    const format = choiceOf("format", ["text", "json"], "text", given);
+    const format = choiceOf("format", ["text", "json"], given);
 
     const words = VERIFY_TEXT_WORDS[language];
     const [{ nameOf }, { isAsExpected, verdictsOf }, { verifyTextReport }, { normalisedText }] = await Promise.all([

@@ -31,7 +31,7 @@ export const COMMAND = command({
   run: async (given, io) => {
     if (given.positionals.length > 0) return given.refuse(`expected options only; got ${JSON.stringify(given.positionals[0])}`);
     const language = languageOf(given);
-    const format = choiceOf("format", ["text", "json"], "text", given);
+    const format = choiceOf("format", ["text", "json"], given);
     const seconds = secondsOf(given);
     const program = given.option("command");
 

@@ -32,7 +32,7 @@ export const COMMAND = command<Option>({
   run: async (given, io) => {
     const [file, application] = fileAndApplication(given);
     const language = languageOf(given);
-    const format = choiceOf("format", ["text", "json"], "text", given);
+    const format = choiceOf("format", ["text", "json"], given);
     const readings = readingsOf(given);
 
     const { name, contest, events, judged } = await openRecord(file, language, io);
@@ -47,9 +47,12 @@ export const COMMAND = command<Option>({
       return 0;
     }
     const width = io.out.columns;
-    const [title = "", ...steps] = describeAccount(story, language);
-    const lines = [paragraph(title, "", "", width), "", ...steps.slice(0, -1).map((step) => paragraph(step, "  - ", "    ", width))];
-    io.out.write(`${[...lines, "", paragraph(steps.at(-1) ?? "", "", "", width)].join("\n")}\n`);
+    const told = describeAccount(story, language);
+    const lines = told.flatMap((line, place) => {
+      if (place === 0) return [paragraph(line, "", "", width), ""];
+      return place < told.length - 1 ? [paragraph(line, "  - ", "    ", width)] : ["", paragraph(line, "", "", width)];
+    });
+    io.out.write(`${lines.join("\n")}\n`);
     return 0;
   },
 });

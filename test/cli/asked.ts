@@ -16,8 +16,8 @@ export interface Host {
   readonly now?: () => number;
   /** The width of the terminal that standard output is; 0 for one that does not know it. */
   readonly terminal?: number;
-  /** Whether a person looks at standard error. */
-  readonly watched?: boolean;
+  /** Whether a person looks at standard error, or the width of the terminal that it is. */
+  readonly watched?: boolean | number;
   readonly colour?: boolean;
 }
 
@@ -31,7 +31,11 @@ export async function uzdik(args: readonly string[], host: Host = {}): Promise<A
       isTerminal: host.terminal !== undefined,
       columns: host.terminal === 0 ? undefined : host.terminal,
     },
-    err: { write: (text) => void (written.err += text), isTerminal: host.watched ?? false },
+    err: {
+      write: (text) => void (written.err += text),
+      isTerminal: (host.watched ?? false) !== false,
+      columns: typeof host.watched === "number" ? host.watched : undefined,
+    },
     now: host.now ?? ((): number => Date.UTC(2022, 7, 30, 6)),
     colour: host.colour ?? true,
   };

@@ -1,6 +1,7 @@
 import { auditLog, plainDate } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { altered, DAYS, lawfulContest, of } from "../lawful-contest.js";
+import { withinCalendar } from "../../src/cli/within-calendar.js";
 import { bytesOf, ndjson, temporaryFiles, uzdik } from "./host.js";
 
 const LANGUAGES = ["kk", "ru", "en"] as const;
@@ -118,6 +119,9 @@ describe("bad input to uzdik audit", () => {
     { what: "a character cut off by the end of the line", bytes: ["\n\n", Uint8Array.of(0xd2, 0x0a, 0x7b)], line: 3 },
     { what: "a character cut off by the end of the text", bytes: ["\n", Uint8Array.of(0x22, 0xd2)], line: 2 },
     { what: "a character that the next piece does not end", bytes: ["\n", Uint8Array.of(0x22, 0xd2), '"\n'], line: 2 },
+    { what: "a byte on the last line of several", bytes: [Buffer.concat([Buffer.from("{}\n\n"), Uint8Array.of(0x22, 0xff)])], line: 3 },
+    { what: "a byte that goes on with no character, before other faults", bytes: [Uint8Array.of(0x80, 0x0a, 0xff)], line: 1 },
+    { what: "a character not ended, before one that is cut", bytes: ["\n", Uint8Array.of(0x22, 0xd2), Uint8Array.of(0x22, 0x0a, 0xd2)], line: 2 },
     { what: "a fault after a character cut between two pieces", bytes: [Uint8Array.of(0xd2), Uint8Array.of(0x9b, 0x0a, 0x0a, 0xc0, 0x0a)], line: 3 },
   ])("is told with its line where it is not UTF-8: $what", async ({ bytes, line }) => {
     const { exit, out, err } = await uzdik(["audit", "-"], { input: bytesOf(...bytes) });
@@ -143,12 +147,19 @@ describe("bad input to uzdik audit", () => {
     expect(err).toBe("standard input: it cannot be read (EIO)\n");
   });
 
+  it("is a day from which a term leaves the calendar", async () => {
+    const { exit, out, err } = await uzdik(["schedule", "--posted", "2031-06-01T09:00:00+05:00", "--region", "KZ-35"]);
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toContain("a term runs into 2031");
+  });
+
   it("does not hide a fault of the command itself behind an exit code", async () => {
     const failing = async function* (): AsyncGenerator<Uint8Array> {
       yield* bytesOf("\n");
-      throw new TypeError("not the user's fault");
+      throw Object.assign(new TypeError("not the user's fault"), { code: "ERR_INVALID_ARG_TYPE" });
     };
     await expect(uzdik(["audit", "-"], { input: failing() })).rejects.toThrow("not the user's fault");
+    expect(() => withinCalendar("en", () => { throw new TypeError("a rule's"); })).toThrow(TypeError);
   });
 });
 
@@ -184,6 +195,11 @@ describe("the progress of uzdik audit", () => {
     const file = temporary.file("log.ndjson", ndjson(LAWFUL));
     const { err } = await uzdik(["audit", file], { now: ticking(2000), watched: true });
     expect(err).toContain("reading: 100 % (0 MB)");
+  });
+
+  it.runIf(process.platform === "linux")("tells no share of what has no size", async () => {
+    const { err } = await uzdik(["audit", "/proc/version"], { now: ticking(2000), watched: true });
+    expect(err).toContain("reading: 0 MB, 0 events");
   });
 
   it("is silent for work of less than a second, and where no person looks", async () => {

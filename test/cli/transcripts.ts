@@ -1,16 +1,26 @@
-import { instant, plainDate, type ContestEvent } from "uzdik";
-import { aboutApplication, altered, diplomaAwarded, filed, formed, lawfulContest, posted, providerOf, withdrawn, without } from "uzdik/testing";
+import { createHash } from "node:crypto";
+import { instant, nextActs, plainDate, replay, type ContestEvent } from "uzdik";
+import { aboutApplication, altered, diplomaAwarded, filed, formed, lawfulContest, posted, providerOf, scored, withdrawn, without, type Vector } from "uzdik/testing";
+import type { VectorResult } from "../../src/testing/vectors-run.js";
+import { VERIFY_WORDS } from "../../src/cli/text/verify.js";
+import { reportJson, reportText } from "../../src/cli/verify-report.js";
 import type { Section } from "../written/file.js";
+import { partsOf } from "../../src/cli/verify-text-parts.js";
+import { FINGERPRINTS } from "../../src/regulation/fingerprints.js";
 import { bytesOf, ndjson, uzdik, type Host } from "./asked.js";
-import { DOCUMENT } from "./invented-document.js";
+import { annexTitle, clause, DOCUMENT, wordingOf } from "./invented-document.js";
 
 /** A command line, and what stands on its standard input. */
 interface Call {
   readonly args: readonly string[];
   readonly input?: string | readonly Uint8Array[];
   readonly host?: Host;
-  /** Whether a person looks on while time passes. */
-  readonly waits?: boolean;
+  /** Whether reading fails when all of it has been read. */
+  readonly breaks?: boolean;
+  /** Whether the invented document is taken for the official one. */
+  readonly isOfficial?: boolean;
+  /** The milliseconds that pass each time somebody looks at the clock, while a person looks on. */
+  readonly waits?: number;
 }
 
 const LANGUAGES = ["en", "ru", "kk"] as const;
@@ -30,10 +40,18 @@ const FAULTY = without(
   "AwardNotified",
 );
 /** Nothing but remarks. */
-const REMARKED = altered(START, "ApplicationFiled", (data) => ({
-  ...data,
-  filing: { ...data.filing, form: { representatives: [], consent: false, attachments: [], signed: true } },
-}));
+const REMARKED = [...lawfulContest({ applications: { "KZ-35": 1 }, until: "filed" }), filed("again", { provider: providerOf(1, "KZ-35") })];
+/** A regional commission approved by whom the other kind is, and a sheet with points that annex 2 does not have. */
+const IRREGULAR = altered(
+  altered(LAWFUL, "CommissionFormed", (data) => (data.commissionId === "KZ-35" ? formed("KZ-35", { approvedBy: "agency" }).data : data)),
+  "ApplicationScored",
+  ({ applicationId, sessionId }) => scored(applicationId, sessionId, [6, 5, 5, 1, 0, 0]).data,
+);
+/** Everything is done, and every region has its commission. */
+const OVER = [
+  ...LAWFUL,
+  ...nextActs(replay(LAWFUL), plainDate("2022-08-30")).flatMap(({ subject }) => (subject.kind === "commission" ? [formed(subject.commissionId)] : [])),
+];
 const OUTSIDE = [posted("2031-06-01T09:00:00+05:00"), formed("KZ-35"), filed("a", { provider: providerOf(1, "KZ-35"), filing: { receivedAt: instant("2031-06-05T09:00:00+05:00") } })];
 /** Acts that are barred, by clauses in no order, some of the republican commission, and duties long overdue. */
 const BARRED = [
@@ -47,11 +65,47 @@ const PROVISIONAL = [posted("2027-02-01T09:00:00+05:00"), formed("KZ-35"), filed
 const BAD = '\n{"type":"ResultsProvided","data":{"on":"2022-02-30","by":"me"}}\nnull\n';
 const NARROW: Host = { terminal: 60 };
 
-/** A clock that moves on by a second and a half each time somebody looks. */
-function slowClock(): () => number {
+/** A clock that moves on each time somebody looks. */
+function clockOf(step: number): () => number {
   let now = Date.UTC(2022, 7, 30, 6);
-  return () => (now += 1500);
+  return () => (now += step);
 }
+
+/** Each line again in lines of so many characters, broken at spaces. */
+function wrapped(text: string, width: number): string {
+  return text.replaceAll(new RegExp(`(.{1,${String(width)}})(?: +|$)`, "gmu"), "$1\n");
+}
+
+const OTHERWISE_TYPED = [
+  `\uFEFF${DOCUMENT.replaceAll("\n", "\r\n")}`,
+  DOCUMENT.normalize("NFD").replaceAll("«", "“").replaceAll("»", "”").replaceAll("–", "—").replaceAll(" ", "\u00A0"),
+  wrapped(DOCUMENT, 38),
+  DOCUMENT.replaceAll("\n5. ", "\n1\n\f\n5. ").replaceAll("\n15. ", "\n- 2 -\n\f15. ").replaceAll("\t", "\n"),
+  DOCUMENT.replaceAll("· ", "• ").replaceAll("\n19. ", "\n[bookmark: _GoBack]19. ").replaceAll("ІІІ.", "III."),
+  DOCUMENT.replaceAll("\n", "\n\n \t\u00A0").replaceAll("ойдан", "ой\u00ADдан").replaceAll("-тармақ", "‑тармақ"),
+];
+/** The document with one annex, of which the title begins somehow. */
+const withAnnex = (title: string): string => `${DOCUMENT.slice(0, DOCUMENT.indexOf(annexTitle(1)))}${title}\n2-қосымша`;
+/** Where sums of what is wrong with a part are told, in every language. */
+const COUNTED = [
+  DOCUMENT.replace(clause(16), "").replace(clause(7), `${clause(7)}\n${clause(7)}`),
+  DOCUMENT.replace(clause(16), "").replace(wordingOf(3), "Басқа."),
+  DOCUMENT.replace(clause(7), `${clause(7)}\n7. Басқа.`).replace("\n9. ", "\n10. ‘Жаңа’ Х І.\n9. "),
+];
+const OTHERWISE_WORDED = [
+  "Үздік сапалы қызмет көрсетуші\n1. Бір.\n«Екі\n1-қосымша\nүш\nтөрт\nбес\nалты\nжеті",
+  withAnnex("«Бар».\n"),
+  withAnnex("«Бар».\n25. Жаңа."),
+  withAnnex("«Бар\nекі\nүш\nтөрт\nбес"),
+  withAnnex("«Бар\nекі\nүш\nтөрт\nбес\nалты"),
+  DOCUMENT.replace("Екінші тарау", "Тарау").replace("\n9. ", "\n* ескерту\n9. "),
+  DOCUMENT.slice(0, DOCUMENT.indexOf(annexTitle(2))).replace(annexTitle(1), `25. Жаңа.\n${annexTitle(1)}`),
+  DOCUMENT.slice(0, DOCUMENT.indexOf(annexTitle(1))).replace(wordingOf(3), ""),
+  DOCUMENT.replace(annexTitle(1), wrapped(annexTitle(1), 12)).replace(wordingOf(3), "Бір екі үш төрт бес алты жеті \u001B[31mсегіз"),
+];
+const OWN_FINGERPRINTS = Object.fromEntries(
+  partsOf(DOCUMENT).map(({ name, wording }) => [name, createHash("sha256").update(wording).digest("hex")]),
+);
 
 const CALLS: { readonly [heading: string]: readonly Call[] } = {
   "uzdik": [{ args: [] }, { args: ["--help"] }, { args: ["-h"] }, { args: ["audti"] }, { args: ["--lang", "kk", "audit", "-"] }],
@@ -62,8 +116,12 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     on(START, "audit", "-"),
     on(OUTSIDE, "audit", "-", "--as-of", "2031-08-30"),
     on(BARRED, "audit", "-", "--as-of", "2022-08-30"),
+    on(IRREGULAR, "audit", "-", "--as-of", "2022-08-30"),
+    { args: ["audit", "-"], input: "\n", breaks: true },
     on(PROVISIONAL, "audit", "-", "--as-of", "2027-04-30"),
     on([posted()], "audit", "-", "--as-of", "2022-06-02"),
+    on([posted(), formed("KZ-35", { approvedBy: "agency" })], "audit", "-", "--as-of", "2022-06-02"),
+    { args: ["audit", "-"], input: "{" },
     { args: ["audit", "-"], input: "null\n" },
     { args: ["audit", "-"], input: "[null" },
     { ...on(FAULTY, "audit", "-", "--as-of", "2022-08-30", "--reading", "posting-day=counted"), host: NARROW },
@@ -74,11 +132,19 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     { args: ["audit", "package.json/none"] },
   ),
   "audit, as JSON": [on(FAULTY, "audit", "-", "--as-of", "2022-08-30", "--format", "json")],
-  "audit, while a person waits": inEach({ ...on(FAULTY, "audit", "-", "--as-of", "2022-08-30"), waits: true }),
+  "audit, while a person waits": [
+    ...inEach({ ...on(FAULTY, "audit", "-", "--as-of", "2022-08-30"), waits: 1500 }),
+    ...[1000, 999].map((waits) => ({ ...on([], "audit", "-"), input: "\n", waits })),
+    { args: ["audit", "-"], input: START.map((event) => Buffer.from(ndjson([event]))), host: { watched: 22 }, waits: 400 },
+    { args: ["audit", "-"], input: LAWFUL.map((event) => Buffer.from(ndjson([event]))), waits: 40 },
+    { args: ["audit", "test/cli/blank.ndjson"], waits: 1500 },
+    { args: ["audit", "-"], input: [Buffer.from("null\n"), Buffer.from(ndjson(START))], waits: 1500 },
+  ],
+  "why, while a person waits": inEach({ ...on(START, "why", "-", "KZ-35/1"), waits: 1500 }),
   "refused": [
     ...["audit", "schedule", "calendar", "next", "why", "sensitivity", "readings", "verify", "verify-text"].map((name) => ({ args: [name, "--help"] })),
     ...["next", "why", "sensitivity", "verify-text"].map((name) => ({ args: [name] })),
-    ...["next", "sensitivity"].map((name) => ({ args: [name, "-", "--format", ""] })),
+    ...["next", "sensitivity", "verify-text"].map((name) => ({ args: [name, "-", "--format", ""] })),
     { args: ["why", "-", "a", "--format", ""] },
     { args: ["calendar"] },
     { args: ["audit", "-", "--format", ""] },
@@ -90,7 +156,7 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     { args: ["audit", "-", "--langg"] },
     { args: ["audit", "-", "--format", "pdf"] },
     { args: ["audit", "-", "--as-of", "2022-02-30"] },
-    ...["x", "x=", "majority=most", "majority", "majority=of-voting=x", "=of-voting", "constructor=x"].map((reading) => ({ args: ["audit", "-", "--reading", reading] })),
+    ...["x", "x=", "majority=most", "majority", "majority=of-voting=x", "majority=of-=voting", "=of-voting", "constructor=x"].map((reading) => ({ args: ["audit", "-", "--reading", reading] })),
     { args: ["audit", "-", "--reading", "majority=of-voting", "--reading", "majority=of-voting"] },
     { args: ["schedule"] },
     { args: ["schedule", "2022"] },
@@ -130,7 +196,8 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
   ),
   "next, otherwise": [
     { args: ["calendar", "2021"] },
-    { args: ["calendar", "2022"], host: { terminal: 66 } },
+    ...[44, 45, 66, 68, 69].map((terminal) => ({ args: ["calendar", "2022"], host: { terminal, colour: false } })),
+    on(OVER, "next", "-", "--as-of", "2022-08-30"),
     on([posted()], "next", "-", "--as-of", "2022-06-02"),
     on([posted()], "sensitivity", "-", "--as-of", "2022-06-02"),
     on([posted(), filed("a")], "why", "-", "b"),
@@ -152,7 +219,9 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
   ),
   "why, as JSON": [on(START, "why", "-", "KZ-35/1", "--format", "json")],
   "sensitivity": inEach(on(REMARKED, "sensitivity", "-", "--as-of", "2022-06-22"), { ...on(START, "sensitivity", "-", "--as-of", "2022-06-22"), host: NARROW }),
-  "sensitivity, as JSON": [on(FAULTY, "sensitivity", "-", "--as-of", "2022-08-30", "--format", "json", "--reading", "majority=of-voting")],
+  "sensitivity, as JSON": ["majority=of-voting", "posting-day=counted"].map((reading) =>
+    on(FAULTY, "sensitivity", "-", "--as-of", "2022-08-30", "--format", "json", "--reading", reading),
+  ),
   "readings": [...inEach({ args: ["readings"] }), { args: ["readings"], host: NARROW }],
   "verify-text": inEach(
     { args: ["verify-text", "-"], input: DOCUMENT },
@@ -160,27 +229,94 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     { args: ["verify-text", "-"], input: "Үздік сапалы қызмет көрсетуші" },
     { args: ["verify-text", "-"], input: "another" },
     { args: ["verify-text", "test/none"] },
-    { args: ["verify-text", "-"], input: [Buffer.alloc(5_000_000, 0x20)] },
+    ...[4_000_000, 4_000_001].map((length) => ({ args: ["verify-text", "-"], input: [Buffer.alloc(length, 0x20)] })),
   ),
   "verify-text, as JSON": [{ args: ["verify-text", "-", "--format", "json"], input: `${DOCUMENT}\n5. Again.` }],
+  "verify-text, of the official text": inEach({ args: ["verify-text", "-"], input: DOCUMENT, isOfficial: true }),
+  "verify-text, of a text typed otherwise": OTHERWISE_TYPED.map((input) => ({ args: ["verify-text", "-"], input, isOfficial: true })),
+  "verify-text, of a text worded otherwise": [
+    ...inEach(...COUNTED.map((input) => ({ args: ["verify-text", "-"], input, isOfficial: true }))),
+    ...OTHERWISE_WORDED.map((input) => ({ args: ["verify-text", "-"], input, isOfficial: true })),
+  ],
+  "audit, of faults without end": inEach({ args: ["audit", "-"], input: "0\n".repeat(100_001) }),
 };
 
 /** What each command line answers, on standard output and (after "!") on standard error, and how it ends. */
 export function transcripts(): readonly Section[] {
-  return Object.entries(CALLS).flatMap(([heading, calls]) =>
-    calls.map((call, place) => ({ heading: `${heading}, ${String(place + 1)}`, lines: () => linesOf(call) })),
-  );
+  return [
+    ...Object.entries(CALLS).flatMap(([heading, calls]) =>
+      calls.map((call, place) => ({ heading: `${heading}, ${String(place + 1)}`, lines: () => linesOf(call) })),
+    ),
+    ...LANGUAGES.map((language) => ({ heading: `what verify tells in ${language}`, lines: () => toldOfVectors(language) })),
+    { heading: "what verify tells as JSON", lines: () => [JSON.stringify(reportJson(ANSWERED))] },
+  ];
 }
 
-async function linesOf({ args, input = "", host = {}, waits = false }: Call): Promise<readonly string[]> {
+function vectorOf(id: string): Vector {
+  const when = { addWorkingDays: { from: plainDate("2022-03-04"), days: 1 } };
+  const title = { kk: `${id} атауы`, ru: `Название ${id}`, en: `The title of ${id}` };
+  return { id, norms: ["N19"], rules: [], title, when, then: { day: plainDate("2022-03-05") }, mistake: `What is mistaken in ${id}.`, harm: `What harm ${id} does.` };
+}
+
+function resultOf(id: string, ...differences: readonly (readonly string[])[]): VectorResult {
+  const question = { id, given: [], readings: {}, when: { addWorkingDays: { from: plainDate("2022-03-04"), days: 1 } } };
+  const cases = differences.map((those, place) => ({
+    question,
+    ...(place === 0 ? {} : { option: { reading: "majority" as const, value: "of-voting" } }),
+    expected: { day: "2022-03-05" },
+    answer: { day: "2022-03-07" },
+    differences: those,
+  }));
+  return { id, passed: differences.every((those) => those.length === 0), cases };
+}
+
+/** A program that was asked, and answered some of it wrong. */
+const ANSWERED = {
+  asked: "program\u001B",
+  files: [
+    { clause: "13", vectors: ["a", "b", "c"].map(vectorOf) },
+    ...["annex-2", "calendar", "record"].map((clause) => ({ clause, vectors: [vectorOf(clause)] })),
+  ],
+  results: [resultOf("a", []), resultOf("b", ["first"], [], ["second"]), resultOf("c", [], []), resultOf("annex-2", ["third"]), resultOf("calendar", []), resultOf("record", [])],
+};
+
+function toldOfVectors(language: (typeof LANGUAGES)[number]): readonly string[] {
+  const words = VERIFY_WORDS[language];
+  return [
+    ...shown(`${reportText(ANSWERED, language, words)}\n`, ""),
+    ...shown(`${reportText(ANSWERED, language, words, 24)}\n`, ""),
+    ...(words.difference === undefined ? [] : [words.difference("day", "1", "2"), words.difference("", undefined, undefined)]),
+    words.asking(3, 7),
+    words.ownError("not built yet"),
+    words.died("a", "exit 7"),
+    words.silent("a", 10),
+    ...[199, 200, 201].map((length) => words.noAnswer("a", "x".repeat(length))),
+  ];
+}
+
+async function linesOf({ args, input = "", host = {}, breaks = false, isOfficial = false, waits }: Call): Promise<readonly string[]> {
   const pieces = typeof input === "string" ? [input] : input;
-  const { exit, out, err } = await uzdik(args, { ...host, ...(waits ? { watched: true, now: slowClock() } : {}), input: bytesOf(...pieces) });
+  const bytes = breaks ? breaking(bytesOf(...pieces)) : bytesOf(...pieces);
+  const official = { ...FINGERPRINTS };
+  if (isOfficial) Object.assign(FINGERPRINTS, OWN_FINGERPRINTS);
+  const { exit, out, err } = await uzdik(args, { ...(waits === undefined ? {} : { watched: true, now: clockOf(waits) }), ...host, input: bytes }).finally(() => {
+    Object.assign(FINGERPRINTS, official);
+  });
   return [`$ uzdik ${args.join(" ")}`, ...shown(out, ""), ...shown(err, "! "), `exit ${String(exit)}`];
 }
 
-/** Line by line; what a terminal takes for an order is written out. */
+async function* breaking(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* bytes;
+  throw Object.assign(new Error("EIO: i/o error, read"), { code: "EIO", syscall: "read" });
+}
+
+const SHOWN_LINES = 1000;
+
+/** Line by line; of what has no end the first and the last lines; what a terminal takes for an order is written out. */
 function shown(text: string, mark: string): readonly string[] {
   if (text === "") return [];
   const lines = text.replaceAll("\u001B", "\\e").replaceAll("\r", "\\r").split("\n");
-  return lines.map((line, place) => mark + line + (place === lines.length - 1 && line !== "" ? " (no end of line)" : "")).slice(0, lines.at(-1) === "" ? -1 : undefined);
+  const marked = lines.map((line, place) => mark + line + (place === lines.length - 1 && line !== "" ? " (no end of line)" : ""));
+  const whole = marked.slice(0, lines.at(-1) === "" ? -1 : undefined);
+  return whole.length > SHOWN_LINES ? [...whole.slice(0, 2), `${mark}… (${String(whole.length - 4)} lines)`, ...whole.slice(-2)] : whole;
 }
