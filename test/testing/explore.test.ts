@@ -126,7 +126,8 @@ describe("an exploration", () => {
   });
 
   it("counts what was refused and what was left to a person", () => {
-    expect(countByDepth(explore(TIE))).toEqual([{ depth: 0, states: 1, transitions: 0, refusals: 1, undetermined: 1 }]);
+    const world: World = { ...TIE, choices: [...TIE.choices, oneOf(posted())] };
+    expect(countByDepth(explore(world))).toEqual([{ depth: 0, states: 1, transitions: 0, refusals: 2, undetermined: 1 }]);
   });
 
   it("of a world in which nothing can happen is its prefix", () => {
