@@ -1,7 +1,7 @@
 import { admissionOf, type Admission } from "../procedure/document-check.js";
 import { electionOf } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
-import type { Breach, CommissionSubject } from "../procedure/rule.js";
+import type { Breach, CommissionSubject, Obligation } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
 import { readSheet } from "../procedure/score-sheet.js";
 import { passesSelection } from "../procedure/selection.js";
@@ -175,7 +175,7 @@ function judge(
   event: ContestEvent,
   context: Context | undefined,
   rules: readonly RuleEntry[],
-  isTold: (breach: Breach, act: object) => boolean = isByOrFor,
+  isTold: (fault: Fault, act: object) => boolean = isByOrFor,
 ): { readonly findings: readonly Finding[]; readonly bars: boolean } {
   const next = evolve(contest, event);
   const whole = new Inquiry(next, context);
@@ -187,7 +187,7 @@ function judge(
   let bars = false;
   walk(inquiry, asked, subjects, (verdict) => {
     if ("obligation" in verdict) {
-      if (wasLate(verdict.obligation) && actsBehind(verdict.obligation).includes(event.data)) findings.push(lateFinding(verdict));
+      if (wasLate(verdict.obligation) && isTold(behind(verdict.obligation), event.data)) findings.push(lateFinding(verdict));
       return;
     }
     const told = verdict.breaches.filter((breach) => isTold(breach, event.data));
@@ -199,12 +199,24 @@ function judge(
   return { findings, bars };
 }
 
-function isBy({ acts }: Breach, act: object): boolean {
+/** The acts at fault, and those without which they would not be. */
+interface Fault {
+  readonly acts: readonly (object | undefined)[];
+  readonly rests?: Breach["rests"];
+}
+
+/** A duty performed late, as the fault of the act that performed it. */
+function behind(obligation: Obligation): Fault {
+  const [performance, ...rests] = actsBehind(obligation);
+  return { acts: [performance], rests: () => rests };
+}
+
+function isBy({ acts }: Fault, act: object): boolean {
   return acts.includes(act);
 }
 
-function isByOrFor(breach: Breach, act: object): boolean {
-  return isBy(breach, act) || breach.rests?.().includes(act) === true;
+function isByOrFor(fault: Fault, act: object): boolean {
+  return isBy(fault, act) || fault.rests?.().includes(act) === true;
 }
 
 /** What an act can bear on. */

@@ -75,15 +75,27 @@ function stageOneEnd(
   code: RegionCode,
   decision: EventData<"FinalistsDecided">,
   inquiry: Inquiry,
-): { readonly on: PlainDate; readonly by: object } | undefined {
+): { readonly on: PlainDate; readonly by: readonly (object | undefined)[] } | undefined {
   const decidedOn = inquiry.dayOf(decision);
   if (decidedOn === undefined) return undefined;
-  const standing = inquiry.standingDecision(code) ?? decision;
-  const publication = completingPublication(standing, inquiry);
-  if (publication === undefined) return { on: decidedOn, by: decision };
-  const publishedOn = agencyDay(publication.at);
-  if (publishedOn === decidedOn) return { on: decidedOn, by: decision };
-  return inquiry.read("stage-one-end") === "publication" ? { on: publishedOn, by: publication } : { on: decidedOn, by: decision };
+  const standing = inquiry.standingDecision(code);
+  const publication = laterPublication(standing, decidedOn, inquiry);
+  if (publication !== undefined && inquiry.read("stage-one-end") === "decision") return { on: decidedOn, by: [] };
+  const on = publication === undefined ? decidedOn : agencyDay(publication.at);
+  if (inquiry.readings["stage-one-end"] === "decision") return { on, by: [] };
+  // A decision that took another's place may wait for another publication, or for one that there is not yet.
+  const replaced = laterPublication(inquiry.decisions(code).at(-2), decidedOn, inquiry);
+  return { on, by: replaced === publication ? [publication] : [publication, standing] };
+}
+
+/** The publication that completes a decision, where it came on another day than the first decision. */
+function laterPublication(
+  decision: EventData<"FinalistsDecided"> | undefined,
+  decidedOn: PlainDate,
+  inquiry: Inquiry,
+): EventData<"FinalistsPublished"> | undefined {
+  const publication = decision && completingPublication(decision, inquiry);
+  return publication === undefined || agencyDay(publication.at) === decidedOn ? undefined : publication;
 }
 
 /** In time is what is dispatched by the third working day, whenever it arrives and whoever registers it (#16 #100). */
@@ -98,7 +110,7 @@ const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
     return {
       since: end.on,
       lastDay: workingTermEnd(end.on, HANDOFF_WORKING_DAYS, inquiry),
-      arisesFrom: () => [end.by, decision, ...inquiry.restsOn(decision)],
+      arisesFrom: () => [...end.by, decision, ...inquiry.restsOn(decision)],
       performed: handoff && { act: handoff, on: handoff.dispatchedOn },
     };
   },

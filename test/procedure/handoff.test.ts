@@ -413,6 +413,34 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     expect(dutiesOf(log, RULE)).toMatchObject([{ since: DAYS.decided }]);
   });
 
+  it("#15: a decision that names another, not published yet, tells of the hand-off that it makes late, where the publication ends the stage", () => {
+    const published = [...decided(), finalistsPublished([A, B, C], "2022-07-18")];
+    const log = [...published, handedOff(REGION, [A, B, C, D], "2022-07-20")];
+    const renewed = finalistsDecided(REGION, S, [A, B, D]);
+    const told = (readings: object, ...acts: readonly ContestEvent[]): readonly unknown[] =>
+      findingsOf([...log, ...acts], RULE, readings).map(({ event }) => event);
+    expect(told(BY_PUBLICATION)).toEqual([]);
+    expect(told(BY_PUBLICATION, renewed)).toEqual([log.length]);
+    expect(told(BY_PUBLICATION, finalistsDecided(REGION, S, [A, B, C]))).toEqual([]);
+    expect(told({}, renewed)).toEqual([log.length - 1]);
+  });
+
+  it("#15: while its ballots are bad, a decision is told of no hand-off that it would make late", () => {
+    const log = [...decided(), finalistsPublished([A, B, C], "2022-07-18"), handedOff(REGION, [A, B, C, D], "2022-07-20")];
+    given(log)
+      .when(
+        { type: "DecideFinalists", data: { commissionId: REGION, sessionId: S, ballots: [{ voter: "a guest", choices: [A] }] } },
+        BY_PUBLICATION,
+      )
+      .thenRefused("session/ballots", "finalists/once");
+  });
+
+  it("#15: a decision that changes nothing of the publication is not told of a late hand-off", () => {
+    const log = [...decided(), finalistsPublished([A, B, C], "2022-07-18"), handedOff(REGION, [A, B, C], "2022-07-25")];
+    const again = [...log, finalistsDecided(REGION, S, [C, B, A])];
+    expect(findingsOf(again, RULE, BY_PUBLICATION).map(({ event }) => event)).toEqual([log.length - 1]);
+  });
+
   it("#15: where nobody is named there is nothing to publish, and the decision ends the stage", () => {
     const log = [...decided(DAYS.decided, []), finalistsPublished([D], DAYS.published)];
     expect(dutiesOf(log, RULE, BY_PUBLICATION)).toMatchObject([{ since: DAYS.decided }]);
