@@ -98,7 +98,11 @@ const MORE: { readonly [R in Rule["id"]]?: readonly { readonly subject: Subject;
   "intake/not-premature": [
     { subject: { ...CAPITAL, commissionId: "KZ-27" }, instances: [{ at: instant("2022-06-01T08:59:30+06:00") }] },
   ],
-  "selection/sheet": [{ subject: SHEETS, instances: [{ criterion: "complaints", points: 7, missingCriteria: ["time-limits"], unknownCriteria: ["taste"] }] }],
+  "selection/sheet": [
+    { subject: SHEETS, instances: [{ criterion: "complaints", points: 7, missingCriteria: ["time-limits"], unknownCriteria: ["taste"] }] },
+    { subject: SHEETS, instances: [{ unknownCriteria: ["taste", "beauty"] }] },
+  ],
+  "commission/seven-members": [{ subject: COMMISSION, instances: [{ recorded: 7, required: 7, repeated: ["p-1"] }] }],
   "interview/invited-within-five-working-days": [
     { subject: APPLICATION, instances: [{ act: "InterviewHeld", since: d("06-15"), lastDay: d("06-24"), on: d("06-27") }] },
     { subject: APPLICATION, instances: [{ act: "CandidateInvited", since: d("06-15"), lastDay: d("06-24"), on: d("06-27") }] },
