@@ -425,6 +425,15 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     expect(told({}, renewed)).toEqual([log.length - 1]);
   });
 
+  it("#15: a publication dated before the decision tells of the hand-off that it makes late", () => {
+    const log = [...decided(), handedOff(REGION, [A, B, C], DAYS.handoffLastDay)];
+    const early = finalistsPublished([A, B, C], "2022-07-08");
+    expect(findingsOf([...log, early], RULE, BY_PUBLICATION).map(({ event }) => event)).toEqual([log.length]);
+    expect(findingsOf([...log, early], RULE)).toEqual([]);
+    const again = finalistsDecided(REGION, S, [C, B, A]);
+    expect(findingsOf([...log, again, early], RULE, BY_PUBLICATION).map(({ event }) => event)).toEqual([log.length + 1]);
+  });
+
   it("#15: while its ballots are bad, a decision is told of no hand-off that it would make late", () => {
     const log = [...decided(), finalistsPublished([A, B, C], "2022-07-18"), handedOff(REGION, [A, B, C, D], "2022-07-20")];
     given(log)
