@@ -107,11 +107,14 @@ export const UNSETTLED: readonly Unsettled[] = [
         .length > 1,
   },
   {
-    question: "Does a decision on an unknown session hide the day of the next one, or of the publication?",
+    question: "Does a scoring or a decision on an unknown session hide the day of the next one, or of the publication?",
     covers: ({ rule }, circumstances) => {
       const log = logOf(circumstances);
       if (rule === "handoff/within-three-working-days") {
         return all(log, "FinalistsDecided").some(({ data }) => isUndated(log, data.sessionId));
+      }
+      if (rule === "interview/invited-within-five-working-days") {
+        return all(log, "ApplicationScored").some(({ data }) => isUndated(log, data.sessionId));
       }
       return /^(?:results|award)\//u.test(rule) && all(log, "WinnersDecided").some(({ data }) => isUndated(log, data.sessionId));
     },
