@@ -10,7 +10,7 @@ export class NotUtf8Error extends Error {
 
   /** Met on a line. */
   constructor(line: number) {
-    super();
+    super(`not UTF-8 on line ${line}`);
     this.line = line;
   }
 }

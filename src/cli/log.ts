@@ -60,7 +60,7 @@ function faultsOf({ issues, issueCount }: EventReader, name: string, words: LogW
   return [...issues.map((issue) => faultOf(issue, name)), summary].join("\n");
 }
 
-/** The reader knows of every fault the event and its line. */
+/** The reader knows of every fault its line; one of the text as a whole has no path. */
 function faultOf({ path, message, line }: Issue, name: string): string {
-  return [`${name}:${String(line)}`, path, message].map(printable).join(": ");
+  return [`${name}:${String(line)}`, ...(path === "" ? [] : [path]), message].map(printable).join(": ");
 }

@@ -25,6 +25,7 @@ export function progressOn(output: Output, now: () => number): Progress {
     },
     clear: () => {
       if (!shown) return;
+      shown = false;
       output.write(CLEAR_LINE);
       // What comes next is another piece of the same long work.
       next = now();

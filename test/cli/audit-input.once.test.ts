@@ -1,6 +1,8 @@
 import { auditLog, plainDate } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { altered, DAYS, lawfulContest, of } from "../lawful-contest.js";
+import { NotUtf8Error, textOf } from "../../src/cli/bytes.js";
+import { progressOn } from "../../src/cli/progress.js";
 import { withinCalendar } from "../../src/cli/within-calendar.js";
 import { bytesOf, ndjson, temporaryFiles, uzdik } from "./host.js";
 
@@ -91,6 +93,12 @@ describe("bad input to uzdik audit", () => {
     expect(err).toContain("2 faults");
   });
 
+  it.each(["[", "[]x"])("is told without a path where it is of no event: %s", async (text) => {
+    const { exit, out, err } = await uzdik(["audit", "-"], { input: bytesOf(text) });
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^standard input:1: expected JSON: /u);
+  });
+
   it("is not shown without end: of a hundred thousand faults and one more the last is only counted", async () => {
     const { exit, err } = await uzdik(["audit", "-"], { input: bytesOf("0\n".repeat(100_001)) });
     expect(exit).toBe(2);
@@ -127,6 +135,13 @@ describe("bad input to uzdik audit", () => {
     const { exit, out, err } = await uzdik(["audit", "-"], { input: bytesOf(...bytes) });
     expect([exit, out]).toEqual([2, ""]);
     expect(err).toBe(`standard input:${String(line)}: the text is not UTF-8\n`);
+  });
+
+  it("is an error of its own, for whoever reads bytes, that says so and where", async () => {
+    const reading = textOf(bytesOf("\n", Uint8Array.of(0xff)));
+    await reading.next();
+    await expect(reading.next()).rejects.toThrow(new NotUtf8Error(2));
+    expect(new NotUtf8Error(2).message).toBe("not UTF-8 on line 2");
   });
 
   it("is no fault where a letter of two bytes is cut between two pieces", async () => {
@@ -205,6 +220,15 @@ describe("the progress of uzdik audit", () => {
   it("is silent for work of less than a second, and where no person looks", async () => {
     expect((await uzdik(["audit", "-"], { input: bytesOf(...pieces), now: ticking(2), watched: true })).err).toBe("");
     expect((await uzdik(["audit", "-"], { input: bytesOf(...pieces), now: ticking(2000) })).err).toBe("");
+  });
+
+  it("is taken back once, however often it is cleared", () => {
+    const written: string[] = [];
+    const progress = progressOn({ isTerminal: true, write: (text) => void written.push(text) }, ticking(2000));
+    progress.show(() => "reading");
+    progress.clear();
+    progress.clear();
+    expect(written).toEqual([`${CLEAR_LINE}reading`, CLEAR_LINE]);
   });
 
   it("gives way to what is said of bad input", async () => {

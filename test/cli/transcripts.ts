@@ -238,6 +238,7 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     ...inEach(...COUNTED.map((input) => ({ args: ["verify-text", "-"], input, isOfficial: true }))),
     ...OTHERWISE_WORDED.map((input) => ({ args: ["verify-text", "-"], input, isOfficial: true })),
   ],
+  "audit, of a text that is no log": inEach(...["[", "[]x"].map((input) => ({ args: ["audit", "-"], input }))),
   "audit, of faults without end": inEach({ args: ["audit", "-"], input: "0\n".repeat(100_001) }),
 };
 
