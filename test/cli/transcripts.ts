@@ -313,10 +313,14 @@ async function* breaking(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 
 const SHOWN_LINES = 1000;
 
+/** What is no JSON is told in the words of the engine, other ones in each version. */
+const WORDS_OF_THE_ENGINE = /(?<=: expected JSON: ).+/gu;
+
 /** Line by line; of what has no end the first and the last lines; what a terminal takes for an order is written out. */
 function shown(text: string, mark: string): readonly string[] {
   if (text === "") return [];
-  const lines = text.replaceAll("\u001B", "\\e").replaceAll("\r", "\\r").split("\n");
+  const written = text.replaceAll("\u001B", "\\e").replaceAll("\r", "\\r").replaceAll(WORDS_OF_THE_ENGINE, "(why not)");
+  const lines = written.split("\n");
   const marked = lines.map((line, place) => mark + line + (place === lines.length - 1 && line !== "" ? " (no end of line)" : ""));
   const whole = marked.slice(0, lines.at(-1) === "" ? -1 : undefined);
   return whole.length > SHOWN_LINES ? [...whole.slice(0, 2), `${mark}… (${String(whole.length - 4)} lines)`, ...whole.slice(-2)] : whole;
