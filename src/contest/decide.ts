@@ -1,7 +1,7 @@
 import { admissionOf, type Admission } from "../procedure/document-check.js";
 import { electionOf } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
-import type { Breach, CommissionSubject, Obligation } from "../procedure/rule.js";
+import type { Breach, Obligation } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
 import { readSheet } from "../procedure/score-sheet.js";
 import { passesSelection } from "../procedure/selection.js";
@@ -20,7 +20,19 @@ import type { Context } from "../regulation/context.js";
 import type { NormId } from "../regulation/norms.js";
 import { evolve } from "./evolve.js";
 import { RULEBOOK, type RuleEntry } from "./rulebook.js";
-import { actsBehind, breachFinding, everySubject, lateFinding, ofApplication, ofCommission, ofSession, walk, wasLate, type Questioned } from "./walk.js";
+import {
+  actsBehind,
+  breachFinding,
+  everyCommission,
+  everySubject,
+  lateFinding,
+  ofApplication,
+  ofCommission,
+  ofSession,
+  walk,
+  wasLate,
+  type Questioned,
+} from "./walk.js";
 
 /** What becomes of a command. */
 export type Decision =
@@ -329,13 +341,9 @@ function narrowReach(event: ContestEvent, inquiry: Inquiry): Reach {
 
 /** What is reached, as subjects in the order of every subject. */
 function reached({ applications, commissions, sessions }: Reach, inquiry: Inquiry): readonly Questioned[] {
-  const everyCommission: readonly CommissionSubject[] = [
-    ...inquiry.commissions().map(([commissionId, record]) => ({ commissionId, record })),
-    { commissionId: "republican" },
-  ];
   return [
     { kind: "contest" },
-    ...everyCommission.filter(({ commissionId }) => commissions.has(commissionId)).map(ofCommission),
+    ...everyCommission(inquiry).filter(({ commissionId }) => commissions.has(commissionId)).map(ofCommission),
     ...[...sessions]
       .flatMap((id) => entryOf(inquiry.contest.regions.sessions, id) ?? [])
       .sort((one, other) => one.order - other.order)

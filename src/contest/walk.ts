@@ -33,11 +33,15 @@ const NOBODY: readonly Questioned[] = [];
 export function everySubject(inquiry: Inquiry): readonly Questioned[] {
   return [
     CONTEST,
-    ...inquiry.commissions().map(([commissionId, record]) => ofCommission({ commissionId, record })),
-    ofCommission({ commissionId: "republican" }),
+    ...everyCommission(inquiry).map(ofCommission),
     ...inquiry.sessions().flatMap(ofSession),
     ...inquiry.applications().map(ofApplication),
   ];
+}
+
+/** The regional commissions by code, the republican last. */
+export function everyCommission(inquiry: Inquiry): readonly CommissionSubject[] {
+  return [...inquiry.commissions().map(([commissionId, record]) => ({ commissionId, record })), { commissionId: "republican" }];
 }
 
 /** A commission, as a subject to be asked of. */

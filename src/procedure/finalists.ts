@@ -8,9 +8,9 @@ import type { ApplicationId } from "../record/application.js";
 import type { EventData, EventType } from "../record/events.js";
 import type { Ballot } from "../record/session.js";
 import type { ApplicationView } from "./application-view.js";
-import { agencyDay, type Inquiry } from "./inquiry.js";
+import { agencyDay, byDay, type Inquiry } from "./inquiry.js";
 import { breachesAmong, facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
-import { actsBehindCandidates, candidatesOf, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
+import { actsBehindCandidates, actsMakingCandidate, candidatesOf, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
 import { electFrom, repeatedIn, type Election, type Tally } from "./voting.js";
 
 type Decision = EventData<"FinalistsDecided">;
@@ -124,7 +124,7 @@ const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
             acts: [decision],
             rests: () => [
               ...inquiry.restsOn(decision),
-              ...others.flatMap(({ record, filed }) => [filed, ...record.interviews, ...record.forwardings]),
+              ...others.flatMap(actsMakingCandidate),
               ...others.flatMap(({ record }) => record.interviews.flatMap((interview) => inquiry.restsOn(interview))),
             ],
           },
@@ -249,11 +249,7 @@ function knownNames({ finalists }: Decision, inquiry: Inquiry): readonly Applica
 export function completingPublication(decision: Decision, inquiry: Inquiry): EventData<"FinalistsPublished"> | undefined {
   const missing = new Set(knownNames(decision, inquiry));
   if (missing.size === 0) return undefined;
-  const inOrder = [...inquiry.contest.regions.publications].sort((one, other) => {
-    const [first, second] = [agencyDay(one.at), agencyDay(other.at)];
-    return first < second ? -1 : first > second ? 1 : 0;
-  });
-  for (const publication of inOrder) {
+  for (const publication of byDay(inquiry.contest.regions.publications, ({ at }) => agencyDay(at))) {
     for (const id of publication.finalists) missing.delete(id);
     if (missing.size === 0) return publication;
   }

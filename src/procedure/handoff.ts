@@ -71,21 +71,19 @@ const complete: Constraint<"handoff/complete"> = {
 };
 
 /** Publishing (clause 18) and handing off (clause 19) wait for neither the other (#17). The end of stage one is local: the day of the region's decision, or of its publication (#15). */
-function stageOneEnd(
-  code: RegionCode,
-  decision: EventData<"FinalistsDecided">,
-  inquiry: Inquiry,
-): { readonly on: PlainDate; readonly by: readonly (object | undefined)[] } | undefined {
-  const decidedOn = inquiry.dayOf(decision);
-  if (decidedOn === undefined) return undefined;
+function stageOneEnd(code: RegionCode, decidedOn: PlainDate, inquiry: Inquiry): PlainDate {
+  const publication = laterPublication(inquiry.standingDecision(code), decidedOn, inquiry);
+  return publication !== undefined && inquiry.read("stage-one-end") === "publication" ? agencyDay(publication.at) : decidedOn;
+}
+
+/** What moved the end of stage one from the day of the decision. */
+function actsMovingEnd(code: RegionCode, decidedOn: PlainDate, inquiry: Inquiry): readonly (object | undefined)[] {
+  if (inquiry.readings["stage-one-end"] === "decision") return [];
   const standing = inquiry.standingDecision(code);
   const publication = laterPublication(standing, decidedOn, inquiry);
-  if (publication !== undefined && inquiry.read("stage-one-end") === "decision") return { on: decidedOn, by: [] };
-  const on = publication === undefined ? decidedOn : agencyDay(publication.at);
-  if (inquiry.readings["stage-one-end"] === "decision") return { on, by: [] };
   // A decision that took another's place may wait for another publication, or for one that there is not yet.
   const replaced = laterPublication(inquiry.decisions(code).at(-2), decidedOn, inquiry);
-  return { on, by: replaced === publication ? [publication] : [publication, standing] };
+  return replaced === publication ? [publication] : [publication, standing];
 }
 
 /** The publication that completes a decision, where it came on another day than the first decision. */
@@ -104,13 +102,14 @@ const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
   on: ["SessionHeld", "FinalistsDecided", "FinalistsPublished", "MaterialsHandedOff"],
   regional: ({ commissionId: code }, inquiry) => {
     const [decision] = inquiry.decisions(code);
-    const end = decision === undefined ? undefined : stageOneEnd(code, decision, inquiry);
-    if (decision === undefined || end === undefined) return undefined;
+    const decidedOn = decision === undefined ? undefined : inquiry.dayOf(decision);
+    if (decision === undefined || decidedOn === undefined) return undefined;
+    const since = stageOneEnd(code, decidedOn, inquiry);
     const [handoff] = inquiry.handoffs(code);
     return {
-      since: end.on,
-      lastDay: workingTermEnd(end.on, HANDOFF_WORKING_DAYS, inquiry),
-      arisesFrom: () => [...end.by, decision, ...inquiry.restsOn(decision)],
+      since,
+      lastDay: workingTermEnd(since, HANDOFF_WORKING_DAYS, inquiry),
+      arisesFrom: () => [...actsMovingEnd(code, decidedOn, inquiry), decision, ...inquiry.restsOn(decision)],
       performed: handoff && { act: handoff, on: handoff.dispatchedOn },
     };
   },

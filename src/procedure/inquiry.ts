@@ -1,4 +1,4 @@
-import { compareInstants, toEpochMs } from "../calendar/instant.js";
+import { toEpochMs } from "../calendar/instant.js";
 import { localDay } from "../calendar/legal-time.js";
 import { CAPITAL, type RegionCode } from "../calendar/regions.js";
 import type { Instant, PlainDate } from "../calendar/types.js";
@@ -10,7 +10,7 @@ import { entriesOf, entryOf, type Register } from "../record/register.js";
 import type { Session, SessionId } from "../record/session.js";
 import { Consultation, type Context } from "../regulation/context.js";
 import type { Readings } from "../regulation/readings.js";
-import { intakeCloses, intakeTerm, type Term } from "../regulation/deadlines.js";
+import { intakeCloses, intakeTerm, laterNotice, type Term } from "../regulation/deadlines.js";
 import { ApplicationView, type Lookups } from "./application-view.js";
 
 /** The intake as one commission has it: the days, and the moment from which a filing is late. */
@@ -85,7 +85,7 @@ export class Inquiry extends Consultation implements Lookups {
     // Without consulting: whether it tells is noted where the term is counted.
     if (this.posting === undefined || this.readings["term-start"] !== "both-notices") return [];
     const { webPostedAt } = this.posting;
-    return this.governingSocialNotice.filter(({ postedAt }) => compareInstants(postedAt, webPostedAt) > 0);
+    return this.governingSocialNotice.filter(({ postedAt }) => laterNotice({ webPostedAt, socialPostedAt: postedAt }) !== webPostedAt);
   }
 
   /** The day of the posting, by the Agency's clock. */
@@ -212,7 +212,7 @@ export class Inquiry extends Consultation implements Lookups {
     const known = this.found.recordings.get(id);
     if (known !== undefined) return known;
     const recording = entryOf(this.contest.regions.sessions, id)?.recordings.at(-1);
-    this.found.recordings.set(id, recording);
+    if (recording !== undefined) this.found.recordings.set(id, recording);
     return recording;
   }
 
@@ -298,8 +298,7 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** The same by their day; last those whose session is not recorded. */
   standingDecisionsByDay(): readonly EventData<"FinalistsDecided">[] {
-    const dayOf = (decision: EventData<"FinalistsDecided">): string => this.dayOf(decision) ?? "unknown";
-    return [...this.standingDecisions()].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0));
+    return byDay(this.standingDecisions(), (decision) => this.dayOf(decision));
   }
 
   /** The decision on finalists that stands: outcomes look at the last. */
@@ -347,7 +346,7 @@ export interface Confinement {
 /** What an inquiry found in its record: filled in as rules ask. */
 interface Found {
   readonly views: Map<ApplicationId, ApplicationView>;
-  readonly recordings: Map<SessionId, EventData<"SessionHeld"> | undefined>;
+  readonly recordings: Map<SessionId, EventData<"SessionHeld">>;
   readonly deeds: Map<RegionCode, Deeds>;
   postedOn?: PlainDate;
   allViews?: readonly ApplicationView[];
@@ -423,6 +422,12 @@ function deedsIn(record: CommissionRecord | undefined): Deeds {
 /** The Agency's day of a moment: postings and publications stand on its web resource (#6). */
 export function agencyDay(at: Instant): PlainDate {
   return localDay(at, CAPITAL);
+}
+
+/** Acts by their day, those of one day as they stood; last those of which no day is known. */
+export function byDay<Act>(acts: readonly Act[], dayOf: (act: Act) => PlainDate | undefined): readonly Act[] {
+  const key = (act: Act): string => dayOf(act) ?? "unknown";
+  return [...acts].sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
 }
 
 /** Whether a moment lies before a bound in milliseconds of the epoch. */

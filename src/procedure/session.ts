@@ -9,6 +9,7 @@ import type { Commission, CommissionId, PersonId } from "../record/commission.js
 import type { EventData, EventType } from "../record/events.js";
 import type { Ballot, Session } from "../record/session.js";
 import { Consultation, type Context } from "../regulation/context.js";
+import type { ApplicationView } from "./application-view.js";
 import { MEMBERS } from "./commission.js";
 import { isMember, type Inquiry, type RestingAct } from "./inquiry.js";
 import { breachesAmong, facts, KEPT, type Constraint, type DutyRule } from "./rule.js";
@@ -288,13 +289,18 @@ function actsBehindNames(
   const tooMany = ballots.filter(({ voter }) => tooManyNames.includes(voter)).flatMap(({ choices }) => choices);
   return [...new Set([...applications, ...tooMany])]
     .flatMap((id) => inquiry.application(id) ?? [])
-    .flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);
+    .flatMap(actsMakingCandidate);
+}
+
+/** What makes an application a candidate of the commission that has it. */
+export function actsMakingCandidate({ filed, record }: ApplicationView): readonly object[] {
+  return [filed, ...record.forwardings, ...record.interviews];
 }
 
 /** What makes those that ballots may name what they are. */
 export function actsBehindCandidates(decision: BallotedDecision, inquiry: Inquiry): readonly object[] {
   if (decision.type === "WinnersDecided") return inquiry.standingDecisions();
-  return inquiry.interviewedBy(decision.data.commissionId).flatMap(({ filed, record }) => [filed, ...record.forwardings, ...record.interviews]);
+  return inquiry.interviewedBy(decision.data.commissionId).flatMap(actsMakingCandidate);
 }
 
 const ballots: Constraint<"session/ballots"> = {

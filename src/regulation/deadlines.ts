@@ -80,9 +80,15 @@ export function intakeTerm(notices: Notices, consultation: Consultation): Term &
 }
 
 /** Clause 12 names the web resource only; clause 11 opens the contest on both channels (#5). */
-function startingNotice({ webPostedAt, socialPostedAt }: Notices, consultation: Consultation): Instant {
-  if (socialPostedAt === undefined || compareInstants(socialPostedAt, webPostedAt) <= 0) return webPostedAt;
-  return consultation.read("term-start") === "both-notices" ? socialPostedAt : webPostedAt;
+function startingNotice(notices: Notices, consultation: Consultation): Instant {
+  const { webPostedAt } = notices;
+  const later = laterNotice(notices);
+  return later !== webPostedAt && consultation.read("term-start") === "both-notices" ? later : webPostedAt;
+}
+
+/** The later of the two; the web resource's where both are of one moment, or there is no other. */
+export function laterNotice({ webPostedAt, socialPostedAt }: Notices): Instant {
+  return socialPostedAt !== undefined && compareInstants(socialPostedAt, webPostedAt) > 0 ? socialPostedAt : webPostedAt;
 }
 
 /** The first moment at which a filing is late, in milliseconds of the epoch: midnight for every channel (#3). */
