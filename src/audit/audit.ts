@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/types.js";
 import { plainDate } from "../calendar/plain-date.js";
-import { actsBehind, breachFinding, dutyOf, everySubject, lateFinding, walk } from "../contest/walk.js";
+import { actsOfBreach, actsOfDuty, breachFinding, dutyOf, everySubject, lateFinding, walk } from "../contest/walk.js";
 import { replay } from "../contest/evolve.js";
 import { RULEBOOK } from "../contest/rulebook.js";
 import { Inquiry } from "../procedure/inquiry.js";
@@ -156,10 +156,10 @@ function report<Told extends Finding>(
       const duty = dutyOf(verdict, day);
       if (duty === undefined) return;
       owed.push(duty);
-      if (isLate(duty)) findings.push(tell(lateFinding(verdict), actsBehind(verdict.obligation)));
+      if (isLate(duty)) findings.push(tell(lateFinding(verdict), actsOfDuty(verdict)));
       return;
     }
-    const acts = verdict.breaches.flatMap((breach) => [...breach.acts, ...(breach.rests?.() ?? [])]);
+    const acts = verdict.breaches.flatMap((breach) => actsOfBreach(breach, verdict.subject));
     findings.push(tell(breachFinding(verdict, verdict.breaches), acts));
   });
   const { firstYear, lastYear } = inquiry.calendar;

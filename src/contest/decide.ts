@@ -1,7 +1,7 @@
 import { admissionOf, type Admission } from "../procedure/document-check.js";
 import { electionOf } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
-import type { Breach, Obligation } from "../procedure/rule.js";
+import type { Breach } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
 import { readSheet } from "../procedure/score-sheet.js";
 import { passesSelection } from "../procedure/selection.js";
@@ -21,7 +21,8 @@ import type { NormId } from "../regulation/norms.js";
 import { evolve } from "./evolve.js";
 import { RULEBOOK, type RuleEntry } from "./rulebook.js";
 import {
-  actsBehind,
+  actsOfBreach,
+  actsOfDuty,
   breachFinding,
   everyCommission,
   everySubject,
@@ -31,6 +32,7 @@ import {
   ofSession,
   walk,
   wasLate,
+  type DutyVerdict,
   type Questioned,
 } from "./walk.js";
 
@@ -194,33 +196,52 @@ function judge(
   const reach = reachOf(contest, event, whole);
   const inquiry = reach === "everything" || reach.ofWhole === true ? whole : new Inquiry(next, context, reach);
   const subjects = reach === "everything" ? everySubject(inquiry) : reached(reach, inquiry);
-  const asked = rules.filter(({ rule }) => rule.on.includes(event.type));
+  const asked = givesPlaceToNamed(event, contest) ? rules : rules.filter(({ rule }) => rule.on.includes(event.type));
   const findings: Finding[] = [];
   let bars = false;
   walk(inquiry, asked, subjects, (verdict) => {
     if ("obligation" in verdict) {
-      if (wasLate(verdict.obligation) && isTold(behind(verdict.obligation), event.data)) findings.push(lateFinding(verdict));
+      if (wasLate(verdict.obligation) && isTold(faultOfDuty(verdict), event.data)) findings.push(lateFinding(verdict));
       return;
     }
-    const told = verdict.breaches.filter((breach) => isTold(breach, event.data));
+    const told = verdict.breaches.filter((breach) => isTold(faultOf(breach, verdict.subject), event.data));
     if (told.length === 0) return;
     const finding = breachFinding(verdict, told);
     findings.push(finding);
-    if (finding.effect === "bars" && told.some((breach) => isBy(breach, event.data))) bars = true;
+    if (finding.effect === "bars" && told.some(({ acts }) => acts.includes(event.data))) bars = true;
   });
   return { findings, bars };
 }
 
-/** The acts at fault, and those without which they would not be. */
+/**
+ * Whether it files an application that was named before: what could not be judged of it then is judged now, by every
+ * rule. Acts on an application leave its place in the register, lists of names do not.
+ */
+function givesPlaceToNamed(event: ContestEvent, { regions, republican }: Contest): boolean {
+  if (event.type !== "ApplicationFiled") return false;
+  const id = event.data.applicationId;
+  const record = entryOf(regions.applications, id);
+  if (record !== undefined) return record.order < 0;
+  return (
+    regions.publications.some(({ finalists }) => finalists.includes(id)) ||
+    republican.decisions.some(({ winners }) => winners.includes(id)) ||
+    Object.values(regions.commissions).some(({ acts }) => acts.some((act) => act.type === "FinalistsDecided" && act.data.finalists.includes(id)))
+  );
+}
+
+/** The acts at fault, and all without which they would not be. */
 interface Fault {
   readonly acts: readonly (object | undefined)[];
-  readonly rests?: Breach["rests"];
+  readonly told: () => readonly (object | undefined)[];
+}
+
+function faultOf(breach: Breach, subject: Questioned): Fault {
+  return { acts: breach.acts, told: () => actsOfBreach(breach, subject) };
 }
 
 /** A duty performed late, as the fault of the act that performed it. */
-function behind(obligation: Obligation): Fault {
-  const [performance, ...rests] = actsBehind(obligation);
-  return { acts: [performance], rests: () => rests };
+function faultOfDuty(verdict: DutyVerdict): Fault {
+  return { acts: [verdict.obligation.performed?.act], told: () => actsOfDuty(verdict) };
 }
 
 function isBy({ acts }: Fault, act: object): boolean {
@@ -228,7 +249,7 @@ function isBy({ acts }: Fault, act: object): boolean {
 }
 
 function isByOrFor(fault: Fault, act: object): boolean {
-  return isBy(fault, act) || fault.rests?.().includes(act) === true;
+  return isBy(fault, act) || fault.told().includes(act);
 }
 
 /** What an act can bear on. */
@@ -317,12 +338,12 @@ function narrowReach(event: ContestEvent, inquiry: Inquiry): Reach {
   const applications = new Set(event.type === "ApplicationFiled" ? [event.data.applicationId] : named);
   const sessions = new Set(rested);
   const commissions = new Set<CommissionId>();
-  // A finalist who withdraws leaves fewer to choose winners from.
-  if (event.type === "ApplicationWithdrawn") commissions.add("republican");
   for (const id of applications) {
     const application = inquiry.application(id);
     if (application === undefined) continue;
-    const { forwardings, scorings, interviews, finalInterviews } = application.record;
+    const { forwardings, withdrawals, scorings, interviews, finalInterviews } = application.record;
+    // A finalist who withdraws leaves fewer to choose winners from.
+    if (withdrawals.length > 0) commissions.add("republican");
     for (const code of [application.filed.commissionId, ...forwardings.map(({ to }) => to)]) commissions.add(code);
     for (const { sessionId } of [...scorings, ...interviews, ...finalInterviews]) sessions.add(sessionId);
   }

@@ -204,9 +204,19 @@ export function wasLate({ lastDay, performed }: Obligation): boolean {
   return lastDay !== undefined && performed?.on !== undefined && performed.on > lastDay;
 }
 
-/** The acts that tell of a duty: the one that performed it and those it arose from; none where nobody performed it. */
-export function actsBehind({ performed, arisesFrom }: Obligation): readonly (object | undefined)[] {
-  return performed === undefined ? [] : [performed.act, ...(arisesFrom?.() ?? [])];
+/** The acts that tell of a breach: those that break the rule, those it rests on, and the one that made its subject. */
+export function actsOfBreach({ acts, rests }: Breach, subject: Questioned): readonly (object | undefined)[] {
+  return [...acts, ...(rests?.() ?? []), madeBy(subject)];
+}
+
+/** The acts that tell of a duty: the one that performed it, those it arose from, and the one that made its subject; none where nobody performed it. */
+export function actsOfDuty({ obligation: { performed, arisesFrom }, subject }: DutyVerdict): readonly (object | undefined)[] {
+  return performed === undefined ? [] : [performed.act, ...(arisesFrom?.() ?? []), madeBy(subject)];
+}
+
+/** Nothing is told of an application until it is filed, though acts name it before; sessions and commissions are told of by their rules. */
+function madeBy(subject: Questioned): object | undefined {
+  return subject.kind === "application" ? subject.of.filed : undefined;
 }
 
 /** The finding of a duty that was performed late, or is overdue; a duty without a term is never one. */

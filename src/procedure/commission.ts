@@ -137,10 +137,16 @@ export function compositionFindings(commissionId: CommissionId, commission: Comm
 const formedBeforeIntake: Constraint<"commission/formed-before-intake"> = {
   rule: "commission/formed-before-intake",
   on: ["CommissionFormed", "ApplicationFiled", "ApplicationForwarded"],
-  regional: ({ record: { compositions, arrival } }) => {
+  regional: ({ record: { compositions, arrival } }, inquiry) => {
     const [first] = compositions;
     if (first === undefined || arrival === undefined || first.commission.approvedOn <= arrival.on) return KEPT;
-    return [{ facts: { approvedOn: first.commission.approvedOn, firstOn: arrival.on }, acts: [first], rests: () => [arrival.by] }];
+    return [
+      {
+        facts: { approvedOn: first.commission.approvedOn, firstOn: arrival.on },
+        acts: [first],
+        rests: () => [arrival.by, inquiry.application(arrival.by.applicationId)?.filed],
+      },
+    ];
   },
 };
 
@@ -154,6 +160,8 @@ const formed: DutyRule<"commission/formed"> = {
       const { arrival } = commission.record;
       return arrival === undefined ? undefined : { since: arrival.on, performed };
     }
+    // Whether there are finalists the last decisions tell, since when the first one.
+    if (inquiry.finalists().size === 0) return undefined;
     let since: PlainDate | undefined;
     for (const [code] of inquiry.commissions()) {
       for (const decision of inquiry.decisions(code)) {

@@ -277,11 +277,17 @@ const publishedAsDecided: Constraint<"finalists/published-as-decided"> = {
   on: ["FinalistsPublished"],
   contest: (inquiry) =>
     inquiry.contest.regions.publications.flatMap((publication): readonly Breach[] => {
-      const undecided = [...new Set(publication.finalists)].filter(
-        (id) => inquiry.application(id) !== undefined && inquiry.decisionsNaming(id).length === 0,
-      );
+      const undecided = [...new Set(publication.finalists)]
+        .filter((id) => inquiry.decisionsNaming(id).length === 0)
+        .flatMap((id) => inquiry.application(id) ?? []);
       if (undecided.length === 0) return KEPT;
-      return [{ facts: { applications: undecided, on: agencyDay(publication.at) }, acts: [publication] }];
+      return [
+        {
+          facts: { applications: undecided.map(({ id }) => id), on: agencyDay(publication.at) },
+          acts: [publication],
+          rests: () => undecided.map(({ filed }) => filed),
+        },
+      ];
     }),
 };
 

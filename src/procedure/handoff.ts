@@ -48,48 +48,48 @@ const complete: Constraint<"handoff/complete"> = {
     const sent = new Set(packages.flatMap(({ applications }) => applications));
     const decision = inquiry.standingDecision(code);
     const finalists = new Set(decision?.finalists ?? []);
-    const unsent = inquiry.applicationsOf(code).filter(({ id }) => !sent.has(id) && !finalists.has(id));
-    const all = unsent.length > 0 && inquiry.read("handoff-scope") === "all-candidates" ? unsent : [];
-    const applications = [
-      ...[...finalists].filter((id) => !sent.has(id) && inquiry.application(id) !== undefined),
-      ...all.map(({ id }) => id),
-    ];
+    const unsentFinalists = [...finalists].filter((id) => !sent.has(id)).flatMap((id) => inquiry.application(id) ?? []);
+    const others = inquiry.applicationsOf(code).filter(({ id }) => !sent.has(id) && !finalists.has(id));
+    const unsentOthers = others.length > 0 && inquiry.read("handoff-scope") === "all-candidates" ? others : [];
+    const unsent = [...unsentFinalists, ...unsentOthers];
     const missing: ("interview-materials" | "decision")[] = [];
     if (!packages.some(({ interviewMaterialsIncluded }) => interviewMaterialsIncluded)) missing.push("interview-materials");
     if (!packages.some(({ decisionIncluded }) => decisionIncluded)) missing.push("decision");
-    if (applications.length === 0 && missing.length === 0) return KEPT;
+    if (unsent.length === 0 && missing.length === 0) return KEPT;
     const breach: Breach = {
       facts: facts({
-        applications: applications.length === 0 ? undefined : applications,
+        applications: unsent.length === 0 ? undefined : unsent.map(({ id }) => id),
         missing: missing.length === 0 ? undefined : missing,
       }),
       acts: packages,
-      rests: () => [decision, ...all.flatMap(({ filed, record }) => [filed, ...record.forwardings])],
+      rests: () => [decision, ...unsent.map(({ filed }) => filed), ...unsentOthers.flatMap(({ record }) => record.forwardings)],
     };
     return [breach];
   },
 };
 
 /** Publishing (clause 18) and handing off (clause 19) wait for neither the other (#17). The end of stage one is local: the day of the region's decision, or of its publication (#15). */
-function stageOneEnd(code: RegionCode, decidedOn: PlainDate, inquiry: Inquiry): PlainDate {
+function stageOneEnd(code: RegionCode, decidedOn: PlainDate | undefined, inquiry: Inquiry): PlainDate | undefined {
   const publication = laterPublication(inquiry.standingDecision(code), decidedOn, inquiry);
   return publication !== undefined && inquiry.read("stage-one-end") === "publication" ? agencyDay(publication.at) : decidedOn;
 }
 
 /** What moved the end of stage one from the day of the decision. */
-function actsMovingEnd(code: RegionCode, decidedOn: PlainDate, inquiry: Inquiry): readonly (object | undefined)[] {
+function actsMovingEnd(code: RegionCode, decidedOn: PlainDate | undefined, inquiry: Inquiry): readonly (object | undefined)[] {
   if (inquiry.readings["stage-one-end"] === "decision") return [];
   const standing = inquiry.standingDecision(code);
   const publication = laterPublication(standing, decidedOn, inquiry);
   // A decision that took another's place may wait for another publication, or for one that there is not yet.
   const replaced = laterPublication(inquiry.decisions(code).at(-2), decidedOn, inquiry);
-  return replaced === publication ? [publication] : [publication, standing];
+  const moving = replaced === publication ? [publication] : [publication, standing];
+  // A list is whole once it has the names that somebody applied under.
+  return [...moving, ...(standing?.finalists ?? []).map((id) => inquiry.application(id)?.filed)];
 }
 
 /** The publication that completes a decision, where it came on another day than the first decision. */
 function laterPublication(
   decision: EventData<"FinalistsDecided"> | undefined,
-  decidedOn: PlainDate,
+  decidedOn: PlainDate | undefined,
   inquiry: Inquiry,
 ): EventData<"FinalistsPublished"> | undefined {
   const publication = decision && completingPublication(decision, inquiry);
@@ -103,8 +103,8 @@ const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
   regional: ({ commissionId: code }, inquiry) => {
     const [decision] = inquiry.decisions(code);
     const decidedOn = decision === undefined ? undefined : inquiry.dayOf(decision);
-    if (decision === undefined || decidedOn === undefined) return undefined;
     const since = stageOneEnd(code, decidedOn, inquiry);
+    if (decision === undefined || since === undefined) return undefined;
     const [handoff] = inquiry.handoffs(code);
     return {
       since,

@@ -108,6 +108,11 @@ function applicationsIn(acts: readonly RestingAct[]): readonly ApplicationId[] |
   return ids.length === 0 ? undefined : [...new Set(ids)];
 }
 
+/** An act on an application rests on a session from the day there is such an application. */
+function filingsBehind(acts: readonly RestingAct[]): readonly object[] {
+  return acts.flatMap((act) => ("application" in act ? [act.application.filed] : []));
+}
+
 const commissionApproved: Constraint<"session/commission-approved"> = {
   rule: "session/commission-approved",
   on: ["CommissionFormed", "SessionHeld", "ApplicationScored", "InterviewHeld", "FinalistsDecided", "WinnersDecided"],
@@ -122,7 +127,7 @@ const commissionApproved: Constraint<"session/commission-approved"> = {
         facts: facts({ on: heldOn, approvedOn, acts: kindsOf(acts), applications: applicationsIn(acts) }),
         acts: acts.map(({ data }) => data),
         // Without any composition the commission is unformed, another rule's matter: the first is the one it takes.
-        rests: () => [...record.recordings, ...inquiry.compositions(commissionId).slice(0, 1)],
+        rests: () => [...record.recordings, ...inquiry.compositions(commissionId).slice(0, 1), ...filingsBehind(acts)],
       },
     ];
   },
@@ -213,7 +218,7 @@ const quorum: Constraint<"session/quorum"> = {
       {
         facts: facts({ present, required, acts: kindsOf(acts), applications: applicationsIn(acts), on: session.heldOn }),
         acts: acts.map(({ data }) => data),
-        rests: () => [...record.recordings, governing],
+        rests: () => [...record.recordings, governing, ...filingsBehind(acts)],
       },
     ];
   },

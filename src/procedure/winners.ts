@@ -119,7 +119,8 @@ const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
     const rests = (): readonly object[] => {
       const replacing = inquiry.standingDecisions().filter(({ commissionId }) => inquiry.decisions(commissionId).length > 1);
       const withdrawn = withdrawnFinalists(decision, inquiry);
-      return withdrawn.length === 0 ? replacing : [...replacing, ...withdrawn, ...inquiry.restsOn(decision)];
+      const filings = withdrawn.flatMap(({ applicationId }) => inquiry.application(applicationId)?.filed ?? []);
+      return withdrawn.length === 0 ? replacing : [...replacing, ...withdrawn, ...filings, ...inquiry.restsOn(decision)];
     };
     return [{ facts: { available, required: PLACES }, acts: [decision], rests }];
   }),

@@ -1,18 +1,17 @@
 import { auditLog, DEFAULT_READINGS, type ContestEvent, type PlainDate, type Readings } from "uzdik";
 import type { ExploredState, Step, World } from "uzdik/testing";
 import { oracleAudit } from "../oracle/audit.js";
-import { oracleDecide } from "../oracle/decide.js";
-import { differencesOf, unexplained } from "../oracle/difference.js";
+import { oracleDecide, toldAnew } from "../oracle/decide.js";
+import { differencesOf } from "../oracle/difference.js";
 
-/** Where the library and the second opinion differ about a record as of a day, open questions aside. */
+/** Where the library and the second opinion differ about a record as of a day. */
 export function auditDifferences(world: World, events: readonly ContestEvent[], asOf: PlainDate): readonly string[] {
   const readings = readingsOf(world);
   const library = auditLog(events, asOf, { readings });
   const oracle = oracleAudit(events, asOf, readings);
-  const circumstances = { events, readings };
   return [
-    ...unexplained(differencesOf("finding", oracle.findings, library.findings), circumstances),
-    ...unexplained(differencesOf("duty", oracle.duties, library.duties), circumstances),
+    ...differencesOf("finding", oracle.findings, library.findings),
+    ...differencesOf("duty", oracle.duties, library.duties),
   ];
 }
 
@@ -22,7 +21,7 @@ export function decisionDifferences(world: World, { log }: ExploredState, { comm
   const oracle = oracleDecide(log, command, readings);
   if (oracle.kind !== decision.kind) return [`${command.type}: ${oracle.kind} for the second opinion, ${decision.kind} for the library`];
   if (oracle.kind === "undetermined" || decision.kind === "undetermined") return [];
-  return unexplained(differencesOf("decision", oracle.findings, decision.findings), { events: log, readings, command });
+  return differencesOf("finding", oracle.findings, toldAnew(decision.findings, oracle));
 }
 
 function readingsOf({ context }: World): Readings {

@@ -204,7 +204,10 @@ describe("what may be done", () => {
     expect(decision).toEqual({
       kind: "refused",
       findings: [{ rule: "check/after-intake", subject: { kind: "application", applicationId: "a0", commissionId: "KZ-71" } }],
+      standing: [],
     });
+    const again = oracleDecide([...until("DocumentsChecked"), { ...checked, type: "DocumentsChecked", data: { ...checked.data, admitted: true, grounds: [], remarks: [] } }], checked, DEFAULTS);
+    expect(again).toMatchObject({ findings: [{ rule: "check/after-intake" }], standing: [{ rule: "check/after-intake" }] });
   });
 
   it("is accepted with the finding of a late check, and the outcome of the documents", () => {
@@ -250,6 +253,7 @@ describe("what may be done", () => {
     expect(oracleDecide(before, elsewhere, DEFAULTS)).toEqual({
       kind: "refused",
       findings: [{ rule: "record/unknown-reference", subject: { kind: "contest" } }],
+      standing: [],
     });
   });
 

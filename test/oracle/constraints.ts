@@ -47,6 +47,7 @@ import {
   sessionIds,
   sessionOf,
   winners,
+  withdrawnOn,
 } from "./record.js";
 
 export interface Breach {
@@ -579,25 +580,26 @@ function threeIfAvailable(log: Log): readonly Breach[] {
       const named = distinct(data.finalists.filter(belongs)).length;
       if (named >= PLACES) return false;
       if (number === "exactly-three") return true;
-      const available = interviewedIn(log, data.commissionId)
+      return interviewedIn(log, data.commissionId)
         .filter(belongs)
-        .filter((id) => heldOn === undefined || (wasInterviewedBy(log, id, heldOn) && !isWithdrawnBy(log, id, heldOn)));
-      return available.length > named;
+        .filter((id) => !data.finalists.includes(id))
+        .some((id) =>
+          heldOn === undefined
+            ? withdrawnOn(log, id) === undefined
+            : wasInterviewedBy(log, id, heldOn) && !isWithdrawnBy(log, id, heldOn),
+        );
     });
   });
 }
 
-/** Whether ballots give a result, and another than the names recorded. */
+/** Whether ballots give a result, and another than the names recorded: whom they elected, and of those they left tied whoever persons chose. */
 function differs(log: Log, poll: Poll, names: readonly ApplicationId[]): boolean {
   if (poll.ballots.length === 0) return false;
   const lists = electionsOf(log, poll);
   if (lists === undefined) return false;
-  const another = lists.some(
-    ({ belongs, election }) => election.outcome === "elected" && !sameSet(election.elected, names.filter(belongs)),
-  );
-  // Nobody can have elected a name of neither list.
-  const ofNeither = names.some((id) => !lists.some(({ belongs }) => belongs(id)));
-  return another || (ofNeither && lists.every(({ election }) => election.outcome === "elected"));
+  const elected = lists.flatMap(({ election }) => election.elected);
+  const tied = lists.flatMap(({ election }) => (election.outcome === "undetermined" ? election.tied : []));
+  return elected.some((id) => !names.includes(id)) || names.some((id) => !elected.includes(id) && !tied.includes(id));
 }
 
 function finalistsByBallots(log: Log): readonly Breach[] {
@@ -626,10 +628,9 @@ function afterDecision(log: Log): readonly Breach[] {
 function handoffComplete(log: Log): readonly Breach[] {
   return distinct(all(log, "MaterialsHandedOff").map((act) => act.data.commissionId)).flatMap((region) => {
     const packages = handoffsOf(log, region);
-    const needed =
-      log.readings["handoff-scope"] === "all-candidates"
-        ? applications(log).filter((id) => commissionOf(log, id) === region)
-        : finalistsOf(log, region).filter((id) => isApplication(log, id));
+    const finalistsFiles = finalistsOf(log, region).filter((id) => isApplication(log, id));
+    const allFiles = applications(log).filter((id) => commissionOf(log, id) === region);
+    const needed = log.readings["handoff-scope"] === "all-candidates" ? [...finalistsFiles, ...allFiles] : finalistsFiles;
     const complete =
       needed.every((id) => packages.some(({ data }) => data.applications.includes(id))) &&
       packages.some(({ data }) => data.decisionIncluded) &&

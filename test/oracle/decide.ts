@@ -10,12 +10,19 @@ import type { RuleId } from "../../src/regulation/rules.js";
 import { type Instance, instances, type OracleFinding, told } from "./audit.js";
 import { admissionOf, total } from "./constraints.js";
 import { day } from "./days.js";
+import { keyOf } from "./difference.js";
 import { electionsOf, type Poll } from "./polls.js";
 import { isApplication, type Log } from "./record.js";
 
+/** What is found of an act, and the faults of earlier acts that stood before it: of these the act may be told again. */
+interface Found {
+  readonly findings: readonly OracleFinding[];
+  readonly standing: readonly OracleFinding[];
+}
+
 export type OracleDecision =
-  | { readonly kind: "refused"; readonly findings: readonly OracleFinding[] }
-  | { readonly kind: "accepted"; readonly event: ContestEvent; readonly findings: readonly OracleFinding[] }
+  | ({ readonly kind: "refused" } & Found)
+  | ({ readonly kind: "accepted"; readonly event: ContestEvent } & Found)
   | {
       readonly kind: "undetermined";
       readonly elected: readonly ApplicationId[];
@@ -195,13 +202,24 @@ export function oracleDecide(events: readonly ContestEvent[], command: ContestCo
   const own = found.filter(({ rule, at }) => at === events.length && !isSilent(rule));
   const known = new Set(byActs(before).map(faultOf));
   const nameless = outcome !== undefined && outcome.names !== "elected";
-  const ofEarlier = nameless ? [] : found.filter((instance) => instance.at !== events.length && !known.has(faultOf(instance)));
-  const findings = told(after, [...own, ...ofEarlier]);
+  const ofEarlier = nameless ? [] : found.filter((instance) => instance.at !== events.length);
+  const made = ofEarlier.filter((instance) => !known.has(faultOf(instance)));
+  const findings = told(after, [...own, ...made]);
+  const standing = told(after, ofEarlier.filter((instance) => known.has(faultOf(instance))));
 
-  if (own.some(({ rule }) => BARS.includes(rule))) return { kind: "refused", findings };
+  if (own.some(({ rule }) => BARS.includes(rule))) return { kind: "refused", findings, standing };
   if (outcome?.names === "tied") {
     const { elected, tied, places } = outcome;
     return { kind: "undetermined", elected, tied, places };
   }
-  return { kind: "accepted", event, findings };
+  return { kind: "accepted", event, findings, standing };
+}
+
+/**
+ * What the library tells of a decision, without the faults that stood before it and that it tells again: they rest on
+ * the act too. The rules leave open whether an act makes of earlier acts what was made of them already.
+ */
+export function toldAnew<Told extends OracleFinding>(library: readonly Told[], { findings, standing }: Found): readonly Told[] {
+  const [own, again] = [findings, standing].map((list) => new Set(list.map(keyOf))) as [Set<string>, Set<string>];
+  return library.filter((finding) => own.has(keyOf(finding)) || !again.has(keyOf(finding)));
 }

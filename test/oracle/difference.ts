@@ -1,6 +1,5 @@
 import type { Subject } from "../../src/record/finding.js";
 import type { RuleId } from "../../src/regulation/rules.js";
-import { type Circumstances, type Difference, UNSETTLED } from "./unsettled.js";
 
 /** A finding, or a duty with what it has besides its rule and subject. */
 export interface Told {
@@ -25,25 +24,21 @@ export function keyOf({ rule, subject }: Told): string {
   }
 }
 
-/** What only one side tells, and what both tell with different fields. */
+/** In words, what only one of the two tells, what both tell with different fields, and an order that is not the same. */
 export function differencesOf(
-  of: Difference["of"],
+  what: "finding" | "duty",
   oracle: readonly ToldWithFields[],
   library: readonly ToldWithFields[],
-): readonly Difference[] {
+): readonly string[] {
   const theirs = new Map(oracle.map((told) => [keyOf(told), told]));
   const ours = new Map(library.map((told) => [keyOf(told), told]));
-  return [...new Map([...theirs, ...ours])].flatMap(([key, { rule, subject }]): readonly Difference[] => {
+  const differences = [...new Set([...theirs.keys(), ...ours.keys()])].flatMap((key): readonly string[] => {
     const [one, other] = [theirs.get(key), ours.get(key)];
-    if (one === undefined || other === undefined) return [{ of, rule, subject, told: one === undefined ? "library" : "oracle", fields: [] }];
+    if (one === undefined || other === undefined) return [`${what} ${key}: told by ${one === undefined ? "the library" : "the second opinion"} alone`];
     const fields = FIELDS.filter((field) => one[field] !== other[field]);
-    return fields.length === 0 ? [] : [{ of, rule, subject, told: "both", fields }];
+    return fields.length === 0 ? [] : [`${what} ${key}: another ${fields.join(" and ")}`];
   });
-}
-
-/** The differences that no open question stands for, in words. */
-export function unexplained(differences: readonly Difference[], circumstances: Circumstances): readonly string[] {
-  return differences
-    .filter((difference) => !UNSETTLED.some(({ covers }) => covers(difference, circumstances)))
-    .map((difference) => `${difference.of} ${keyOf(difference)}: told by ${difference.told} ${difference.fields.join("+")}`.trim());
+  if (differences.length > 0) return differences;
+  const inOrder = oracle.every((told, place) => library[place] !== undefined && keyOf(library[place]) === keyOf(told));
+  return inOrder && oracle.length === library.length ? [] : [`${what}s in another order, or told twice`];
 }

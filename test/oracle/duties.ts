@@ -15,9 +15,9 @@ import {
   all,
   applications,
   arrivals,
+  byDay,
   commissionOf,
   compositionAt,
-  type Dated,
   dated,
   decidingActs,
   decidingRegions,
@@ -31,6 +31,7 @@ import {
   hasPassed,
   isAdmitted,
   isApplication,
+  latest,
   type Log,
   publicationOf,
   sessionIds,
@@ -127,7 +128,7 @@ const commissionFormed: Duties = (log) => {
   if (finalists(log).length === 0) return regional;
   return [
     ...regional,
-    { holder: "agency", subject: ofCommission("republican"), since: dated(log, naming)[0]?.day, performed: formed("republican") },
+    { holder: "agency", subject: ofCommission("republican"), since: earliest(dated(log, naming).map(({ day }) => day)), performed: formed("republican") },
   ];
 };
 
@@ -138,7 +139,7 @@ const minutesSigned: Duties = (log) =>
     if (session === undefined || decidingActs(log, id).length === 0) return [];
     const minutes = all(log, "MinutesSigned").filter((act) => act.data.sessionId === id);
     const signature = (person: PersonId | undefined): Performance | undefined =>
-      person === undefined ? undefined : firstDated(minutes.filter((act) => act.data.signedBy.includes(person)));
+      person === undefined ? undefined : firstDated(byDay(minutes.filter((act) => act.data.signedBy.includes(person)), ({ data }) => data.on));
     const chairs = signature(composition?.chair.person);
     const secretarys = signature(composition?.secretary.person);
     const both = chairs !== undefined && secretarys !== undefined;
@@ -187,10 +188,10 @@ const invited: Duties = (log) =>
   applications(log)
     .filter((id) => hasPassed(log, id))
     .flatMap((id) => {
-      const selectedOn = dated(
+      const selectedOn = firstAct(
         log,
         about(log, "ApplicationScored", id).filter((act) => act.data.passed),
-      )[0]?.day;
+      )?.day;
       if (selectedOn === undefined) return [];
       return [
         {
@@ -213,10 +214,12 @@ const finalistsDecided: Duties = (log) => {
   return distinct(held.map((act) => commissionOf(log, act.data.applicationId))).map((region) => ({
     holder: "regional-commission",
     subject: ofCommission(region),
-    since: dated(
-      log,
-      held.filter((act) => commissionOf(log, act.data.applicationId) === region),
-    )[0]?.day,
+    since: earliest(
+      dated(
+        log,
+        held.filter((act) => commissionOf(log, act.data.applicationId) === region),
+      ).map(({ day }) => day),
+    ),
     performed: firstAct(log, decisionsOf(log, region)),
   }));
 };
@@ -233,7 +236,7 @@ const finalistsPublished: Duties = (log) =>
 
 const handedOff: Duties = (log) =>
   decidingRegions(log).flatMap((region) => {
-    const decidedOn = dated(log, decisionsOf(log, region))[0]?.day;
+    const decidedOn = firstAct(log, decisionsOf(log, region))?.day;
     const publishedOn = publicationOf(log, region)?.day;
     const endedOn = log.readings["stage-one-end"] === "publication" ? (publishedOn ?? decidedOn) : decidedOn;
     if (endedOn === undefined) return [];
@@ -255,7 +258,10 @@ const finallyInterviewed: Duties = (log) =>
   finalists(log)
     .filter((id) => isApplication(log, id))
     .flatMap((id) => {
-      const handoff = all(log, "MaterialsHandedOff").find((act) => act.data.applications.includes(id));
+      const others = distinct(all(log, "MaterialsHandedOff").map((act) => act.data.commissionId)).toSorted();
+      const handoff = [commissionOf(log, id), ...others]
+        .flatMap((region) => handoffsOf(log, region))
+        .find((act) => act.data.applications.includes(id));
       if (handoff === undefined) return [];
       return [
         {
@@ -271,13 +277,13 @@ const winnersDecided: Duties = (log) => {
   const stood = finalists(log).filter((id) => isApplication(log, id));
   const interviewed = (id: ApplicationId): boolean => about(log, "FinalInterviewHeld", id).length > 0;
   if (stood.some((id) => withdrawnOn(log, id) === undefined && !interviewed(id))) return [];
-  const firsts: readonly Dated[] = stood.flatMap((id) => dated(log, about(log, "FinalInterviewHeld", id)).slice(0, 1));
-  const last = [...firsts].sort((one, other) => one.at - other.at).at(-1);
+  const days = stood.filter(interviewed).map((id) => firstAct(log, about(log, "FinalInterviewHeld", id))?.day);
+  const known = days.flatMap((day) => day ?? []);
   return [
     {
       holder: "republican-commission",
       subject: ofCommission("republican"),
-      since: last?.day,
+      since: known.length === days.length ? latest(known) : undefined,
       performed: firstAct(log, all(log, "WinnersDecided")),
     },
   ];
@@ -285,7 +291,7 @@ const winnersDecided: Duties = (log) => {
 
 /** The first decision on winners gives rise to everything that follows it. */
 function firstWinnersOn(log: Log): PlainDate | undefined {
-  return dated(log, all(log, "WinnersDecided"))[0]?.day;
+  return firstAct(log, all(log, "WinnersDecided"))?.day;
 }
 
 const resultsProvided: Duties = (log) => [

@@ -136,6 +136,16 @@ export function earliest(days: readonly PlainDate[]): PlainDate | undefined {
   return days.length === 0 ? undefined : days.reduce((one, other) => (other < one ? other : one));
 }
 
+export function latest(days: readonly PlainDate[]): PlainDate | undefined {
+  return days.length === 0 ? undefined : days.reduce((one, other) => (other > one ? other : one));
+}
+
+/** Acts by their day, those of one day as they were recorded. */
+export function byDay<A>(acts: readonly A[], dayOf: (act: A) => PlainDate): readonly A[] {
+  const days = distinct(acts.map(dayOf)).toSorted();
+  return days.flatMap((day) => acts.filter((act) => dayOf(act) === day));
+}
+
 /** An act and its day: its own, or its session's. */
 export interface Dated {
   readonly at: number;
@@ -237,7 +247,7 @@ export function publicationOf(log: Log, region: RegionCode): Dated | undefined {
   const needed = finalistsOf(log, region).filter((id) => isApplication(log, id));
   if (needed.length === 0) return undefined;
   const published: ApplicationId[] = [];
-  for (const { at, data } of all(log, "FinalistsPublished")) {
+  for (const { at, data } of byDay(all(log, "FinalistsPublished"), (act) => agencyDay(act.data.at))) {
     published.push(...data.finalists);
     if (needed.every((id) => published.includes(id))) return { at, day: agencyDay(data.at) };
   }

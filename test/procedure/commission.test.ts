@@ -460,6 +460,21 @@ describe("commission/formed: a duty of the territorial department, of the Agency
     ];
     expect(republican(none, "2022-12-30")).toStrictEqual([]);
   });
+
+  it("of the republican commission, it is nobody's once no region has finalists, though one had", () => {
+    const named = [
+      ...lawfulContest({ until: "interviewed" }),
+      held("d", "KZ-35", "2022-07-12"),
+      finalistsDecided("KZ-35", "d", ["KZ-35/1"]),
+    ];
+    const formedByAgency = (events: readonly ContestEvent[]): unknown =>
+      dutiesOf(events, "commission/formed").filter(({ holder }) => holder === "agency");
+    expect(formedByAgency(named)).toMatchObject([{ since: "2022-07-12" }]);
+    const nobody = [...named, held("e", "KZ-35", "2022-07-14"), finalistsDecided("KZ-35", "e", [])];
+    expect(formedByAgency(nobody)).toStrictEqual([]);
+    const again = [...nobody, held("f", "KZ-35", "2022-07-15"), finalistsDecided("KZ-35", "f", ["KZ-35/1"])];
+    expect(formedByAgency(again)).toMatchObject([{ since: "2022-07-12" }]);
+  });
 });
 
 describe("a malformed composition is a programmer's mistake", () => {

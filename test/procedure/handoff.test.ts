@@ -406,6 +406,23 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     expect(dutiesOf(whole, RULE, BY_PUBLICATION)).toMatchObject([{ since: "2022-07-18", lastDay: "2022-07-21" }]);
   });
 
+  it("#15: where the publication ends the stage, the term runs from it though nobody knows the day of the decision", () => {
+    const undated = without(decided(), "SessionHeld", ({ session }) => session.id === S);
+    const log = [...undated, finalistsPublished([A, B, C], "2022-07-18"), handedOff(REGION, [A, B, C], "2022-07-22")];
+    expect(dutiesOf(log, RULE)).toStrictEqual([]);
+    expect(dutiesOf(log, RULE, BY_PUBLICATION)).toStrictEqual([
+      owed({
+        since: plainDate("2022-07-18"),
+        lastDay: plainDate("2022-07-21"),
+        performedOn: plainDate("2022-07-22"),
+        status: "performed-late",
+        readings: ["stage-one-end"],
+      }),
+    ]);
+    // Without a publication there is nothing to run from.
+    expect(dutiesOf(undated, RULE, BY_PUBLICATION)).toStrictEqual([]);
+  });
+
   it("#15: the region's finalists are those of its last decision", () => {
     const further = [held("further", REGION, "2022-07-14"), finalistsDecided(REGION, "further", [A, B, D])];
     const log = [...decided(), ...further, finalistsPublished([A, B, C], "2022-07-13"), finalistsPublished([D], "2022-07-18")];
