@@ -77,13 +77,14 @@ function stageOneEnd(code: RegionCode, decidedOn: PlainDate | undefined, inquiry
 /** What moved the end of stage one from the day of the decision. */
 function actsMovingEnd(code: RegionCode, decidedOn: PlainDate | undefined, inquiry: Inquiry): readonly (object | undefined)[] {
   if (inquiry.readings["stage-one-end"] === "decision") return [];
-  const standing = inquiry.standingDecision(code);
+  const decisions = inquiry.decisions(code);
+  const standing = decisions.at(-1);
   const publication = laterPublication(standing, decidedOn, inquiry);
   // A decision that took another's place may wait for another publication, or for one that there is not yet.
-  const replaced = laterPublication(inquiry.decisions(code).at(-2), decidedOn, inquiry);
-  const moving = replaced === publication ? [publication] : [publication, standing];
+  const isMovedByDecision = laterPublication(decisions.at(-2), decidedOn, inquiry) !== publication;
   // A list is whole once it has the names that somebody applied under.
-  return [...moving, ...(standing?.finalists ?? []).map((id) => inquiry.application(id)?.filed)];
+  const filings = decisions.slice(-1).flatMap(({ finalists }) => finalists.map((id) => inquiry.application(id)?.filed));
+  return [publication, ...filings, isMovedByDecision ? standing : undefined];
 }
 
 /** The publication that completes a decision, where it came on another day than the first decision. */

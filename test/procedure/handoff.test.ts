@@ -1,7 +1,7 @@
 import type { ApplicationId, ContestEvent, Duty, FindingFacts, Subject } from "uzdik";
 import { plainDate } from "uzdik";
 import { describe, expect, it } from "vitest";
-import { finalistsDecided, finalistsPublished, forwarded, handedOff, held, withdrawn } from "../acts.js";
+import { filed, finalistsDecided, finalistsPublished, forwarded, handedOff, held, withdrawn } from "../acts.js";
 import { commandOf, dutiesOf, findingOf, findingsOf, given, rulesBrokenBy } from "../given.js";
 import { altered, DAYS, idOf, lawfulContest, of, without } from "../lawful-contest.js";
 
@@ -421,6 +421,18 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     ]);
     // Without a publication there is nothing to run from.
     expect(dutiesOf(undated, RULE, BY_PUBLICATION)).toStrictEqual([]);
+  });
+
+  it("#15: where the publication ends the stage, a filing is told of the hand-off that its name on the list makes late", () => {
+    const named = [...decided(DAYS.decided, [A, B, "late"]), handedOff(REGION, [A, B, C], "2022-07-21")];
+    const told = (...acts: readonly ContestEvent[]): readonly unknown[] =>
+      findingsOf([...named, ...acts], RULE, BY_PUBLICATION).map(({ event }) => event);
+    const late = filed("late", { commissionId: REGION });
+    expect(told()).toEqual([named.length - 1]);
+    expect(told(finalistsPublished([A, B], "2022-07-18"))).toEqual([]);
+    expect(told(finalistsPublished([A, B], "2022-07-18"), late)).toEqual([named.length + 1]);
+    expect(told(late, finalistsPublished([A, B, "late"], "2022-07-08"))).toEqual([named.length + 1]);
+    expect(told(finalistsPublished([A, B], "2022-07-08"))).toEqual([named.length]);
   });
 
   it("#15: the region's finalists are those of its last decision", () => {
