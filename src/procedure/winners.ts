@@ -5,6 +5,7 @@
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationId } from "../record/application.js";
 import type { EventData } from "../record/events.js";
+import type { ApplicationView } from "./application-view.js";
 import { againstBallots, shapingAVoteAnd } from "./finalists.js";
 import type { Inquiry } from "./inquiry.js";
 import { breachesAmong, facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
@@ -45,13 +46,11 @@ const interviewed: Constraint<"winners/interviewed"> = {
 };
 
 /** The finalists who had withdrawn by the day of a decision: none of them can win. */
-function withdrawnFinalists(decision: Decision, inquiry: Inquiry): readonly EventData<"ApplicationWithdrawn">[] {
+function withdrawnFinalists(decision: Decision, inquiry: Inquiry): readonly ApplicationView[] {
   const on = inquiry.dayOf(decision);
   if (on === undefined) return [];
-  return [...inquiry.finalists()].flatMap((id) => {
-    const withdrawal = inquiry.application(id)?.withdrawal;
-    return withdrawal === undefined || withdrawal.on > on ? [] : [withdrawal];
-  });
+  const finalists = [...inquiry.finalists()].flatMap((id) => inquiry.application(id) ?? []);
+  return finalists.filter(({ withdrawal }) => withdrawal !== undefined && withdrawal.on <= on);
 }
 
 /** How many finalists the country has for a decision: whoever withdrew is none (#77), or nobody could ever decide. */
@@ -63,7 +62,7 @@ function availableFor(decision: Decision, inquiry: Inquiry): number {
 function behindThree(decision: Decision, inquiry: Inquiry): readonly object[] {
   const hasStayed = (id: ApplicationId): boolean => inquiry.application(id)?.withdrawal === undefined;
   if ([...inquiry.finalists()].filter(hasStayed).length >= PLACES) return firstDecisionsLeavingThree(hasStayed, inquiry);
-  const gone = new Set(withdrawnFinalists(decision, inquiry).map(({ applicationId }) => applicationId));
+  const gone = new Set(withdrawnFinalists(decision, inquiry).map(({ id }) => id));
   return [...firstDecisionsLeavingThree((id) => !gone.has(id), inquiry), ...inquiry.restsOn(decision)];
 }
 
@@ -116,11 +115,11 @@ const fewerThanThree: Constraint<"winners/fewer-than-three"> = {
   republican: /* @__PURE__ */ ofDecisions((decision, inquiry) => {
     const available = availableFor(decision, inquiry);
     if (available >= PLACES) return KEPT;
-    const rests = (): readonly object[] => {
+    const rests = (): readonly (object | undefined)[] => {
       const replacing = inquiry.standingDecisions().filter(({ commissionId }) => inquiry.decisions(commissionId).length > 1);
       const withdrawn = withdrawnFinalists(decision, inquiry);
-      const filings = withdrawn.flatMap(({ applicationId }) => inquiry.application(applicationId)?.filed ?? []);
-      return withdrawn.length === 0 ? replacing : [...replacing, ...withdrawn, ...filings, ...inquiry.restsOn(decision)];
+      const leaving = withdrawn.flatMap(({ filed, withdrawal }) => [filed, withdrawal]);
+      return leaving.length === 0 ? replacing : [...replacing, ...leaving, ...inquiry.restsOn(decision)];
     };
     return [{ facts: { available, required: PLACES }, acts: [decision], rests }];
   }),

@@ -1,5 +1,5 @@
 import type { Contest, ContestCommand, ContestEvent, Decision, RuleId } from "uzdik";
-import { auditLog, contestDecider, decide, emptyContest, evolve, plainDate, RefusedError, replay, RULES } from "uzdik";
+import { contestDecider, decide, emptyContest, evolve, plainDate, RefusedError, replay, RULES } from "uzdik";
 import { describe, expect, it } from "vitest";
 import {
   checked,
@@ -316,55 +316,6 @@ describe("what an act makes of earlier acts is told wherever those stand", () =>
     given(namedElsewhere(ballotsOf(sevenOf("KZ-71"), ["late"])))
       .when(commandOf(filedHere))
       .thenAccepted("session/ballots", ...told);
-  });
-
-  const isA = ({ applicationId }: { readonly applicationId: string }): boolean => applicationId === A;
-  const [filingOfA] = upTo("filed").slice(-1) as [ContestEvent];
-  const unfiled = (...log: readonly ContestEvent[]): readonly ContestEvent[] => without(log, "ApplicationFiled", isA);
-  const BY_PUBLICATION = { readings: { "stage-one-end": "publication" } } as const;
-  it.each<[string, readonly ContestEvent[], readonly RuleId[], Parameters<ReturnType<typeof given>["when"]>[1]?]>([
-    ["nothing, where every act was lawful", unfiled(...upTo("interviewed")), []],
-    [
-      "a session without a quorum that scored it",
-      unfiled(...altered(upTo("scored"), "SessionHeld", ({ session }) => ({ session: { ...session, present: session.present.slice(0, 4) } }))),
-      ["session/quorum"],
-    ],
-    [
-      "a session of a commission not yet approved that scored it",
-      unfiled(...without(upTo("scored"), "CommissionFormed"), formed(REGION, { approvedOn: plainDate("2022-06-30") })),
-      ["commission/formed-before-intake", "session/commission-approved"],
-    ],
-    [
-      "the commission that it had been forwarded to and that was approved later",
-      unfiled(...upTo("filed"), formed("KZ-71", { approvedOn: plainDate("2022-06-20") }), forwarded(A, "KZ-71", "2022-06-17")),
-      ["commission/formed-before-intake"],
-    ],
-    ["an invitation of one that had not passed", unfiled(...upTo("checked"), invited(A, "2022-06-27", DAYS.interviewed)), ["interview/selected-only"]],
-    ["an invitation that came late", unfiled(...altered(upTo("interviewed"), "CandidateInvited", (data) => ({ ...data, on: plainDate("2022-07-05") }))), ["interview/invited-within-five-working-days"]],
-    ["a published list that no decision stands behind", [posted(), socialNotice(), formed(REGION), finalistsPublished([A], "2022-07-15")], ["finalists/published-as-decided"]],
-    ["a hand-off without its file", unfiled(...altered(upTo("handed-off"), "MaterialsHandedOff", (data) => ({ ...data, applications: [] }))), ["handoff/complete"]],
-    [
-      "a hand-off that is late by the publication with its name in it",
-      unfiled(
-        ...altered(without(upTo("handed-off"), "FinalistsPublished"), "MaterialsHandedOff", (data) => ({ ...data, dispatchedOn: plainDate("2022-07-15") })),
-        finalistsPublished([A], "2022-07-08"),
-      ),
-      ["handoff/within-three-working-days"],
-      BY_PUBLICATION,
-    ],
-    ["a diploma for a winner nobody had heard", unfiled(...without(sixFinalists(), "FinalInterviewHeld", isA), winnersDecided("w", [A, B, C], ballotsOf(sevenOf("republican"), [A, B, C], [A, B, C], [A, B, C], [A, B, C], [A, B, C]))), ["winners/interviewed"]],
-    [
-      "a decision on winners that its earlier withdrawal left without three finalists",
-      unfiled(...lawfulContest({ applications: { [REGION]: 3 }, until: "final" }), held("w", "republican", DAYS.winnersDecided), withdrawn(A, DAYS.decided), winnersDecided("w", [B, C], ballotsOf(sevenOf("republican"), [B, C], [B, C], [B, C], [B, C], [B, C]))),
-      ["record/withdrawn", "winners/fewer-than-three"],
-    ],
-  ])("a filing of what acts had named: %s", (_, log, rules, readings) => {
-    given(log).when(commandOf(filingOfA), readings).thenAccepted(...rules);
-    const after = [...log, filingOfA];
-    const told = auditLog(after, plainDate("2022-12-31"), readings).findings.filter(({ event }) => event === log.length);
-    expect(told.map(({ rule }) => rule)).toEqual(rules);
-    // An act that files it once more adds nothing.
-    given(after).when(commandOf(filingOfA), readings).thenAccepted();
   });
 
   it("a filing: of ballots that name it, though the decision does not", () => {

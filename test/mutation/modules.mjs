@@ -40,8 +40,8 @@ export const MODULES = [
   module("procedure/inquiry", ["procedure/inquiry.once", "audit/audit"]),
 
   module("contest/evolve", ["contest/evolve", "contest/decide", "record/register", "procedure/record"]),
-  module("contest/decide", ["contest/decide", "contest/reach", "contest/any-record.once", "contest/agreement.once"]),
-  module(["contest/walk", "contest/rulebook"], ["contest/walk.once", "audit/duties", "audit/audit", "procedure/record"]),
+  module("contest/decide", ["contest/decide", "contest/late-filing", "contest/reach", "contest/any-record.once", "contest/agreement.once"]),
+  module(["contest/walk", "contest/rulebook"], ["contest/walk.once", "contest/late-filing", "audit/duties", "audit/audit", "procedure/record"]),
 
   module("regulation/deadlines", ["terms/deadlines"]),
   module(["regulation/context", "regulation/readings"], ["readings/stated.once", "audit/audit", "terms/deadlines", "procedure/record", "readings/pairs"]),
@@ -129,7 +129,7 @@ function module(files, tests) {
 
 /** What finds and owes, step by step. */
 function step(name, tests) {
-  return module(`procedure/${name}`, [...tests, ...SEARCHES]);
+  return module(`procedure/${name}`, [...tests, "contest/late-filing", ...SEARCHES]);
 }
 
 /** What is told, and what records hold: held to what is written of it by a runner that starts nothing anew. */

@@ -472,6 +472,8 @@ describe("commission/formed: a duty of the territorial department, of the Agency
     expect(formedByAgency(named)).toMatchObject([{ since: "2022-07-12" }]);
     const nobody = [...named, held("e", "KZ-35", "2022-07-14"), finalistsDecided("KZ-35", "e", [])];
     expect(formedByAgency(nobody)).toStrictEqual([]);
+    const later = [...without(nobody, "FinalistsDecided"), finalistsDecided("KZ-35", "d", []), finalistsDecided("KZ-35", "e", ["KZ-35/1"])];
+    expect(formedByAgency(later)).toMatchObject([{ since: "2022-07-14" }]);
     const again = [...nobody, held("f", "KZ-35", "2022-07-15"), finalistsDecided("KZ-35", "f", ["KZ-35/1"])];
     expect(formedByAgency(again)).toMatchObject([{ since: "2022-07-12" }]);
   });
