@@ -32,7 +32,6 @@ import {
   ofSession,
   walk,
   wasLate,
-  type DutyVerdict,
   type Questioned,
 } from "./walk.js";
 
@@ -101,13 +100,14 @@ function decideElection(contest: Contest, command: ElectingCommand, context: Con
   const unnamed = decisionEvent(command, [], ballots);
   const election = electionOf(unnamed, ballots, new Inquiry(contest, context));
   if (election?.outcome === "elected") return decideOn(contest, decisionEvent(command, election.elected, ballots), context);
-  const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter((entry) => !isOfNames(entry)), isBy);
+  const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter(isOfNoNames), false);
   if (bars || election === undefined) return { kind: "refused", findings };
   return { kind: "undetermined", election, norms: command.type === "DecideFinalists" ? ["N5.6", "N17"] : ["N7.7", "N20.1"] };
 }
 
-function isOfNames({ rule }: RuleEntry): boolean {
-  return "ofNames" in rule;
+/** Whether a rule is asked of a decision without names: its own faults alone are told, and it performs no duty that has a term. */
+function isOfNoNames({ kind, rule }: RuleEntry): boolean {
+  return kind === "constraint" && !("ofNames" in rule);
 }
 
 function decisionEvent(command: ElectingCommand, names: readonly ApplicationId[], ballots?: readonly Ballot[]): BallotedDecision {
@@ -189,7 +189,7 @@ function judge(
   event: ContestEvent,
   context: Context | undefined,
   rules: readonly RuleEntry[],
-  isTold: (fault: Fault, act: object) => boolean = isByOrFor,
+  tellsEarlier = true,
 ): { readonly findings: readonly Finding[]; readonly bars: boolean } {
   const next = evolve(contest, event);
   const whole = new Inquiry(next, context);
@@ -199,16 +199,17 @@ function judge(
   const asked = givesPlaceToNamed(event, contest) ? rules : rules.filter(({ rule }) => rule.on.includes(event.type));
   const findings: Finding[] = [];
   let bars = false;
+  const isOwn = ({ acts }: Breach): boolean => acts.includes(event.data);
   walk(inquiry, asked, subjects, (verdict) => {
     if ("obligation" in verdict) {
-      if (wasLate(verdict.obligation) && isTold(faultOfDuty(verdict), event.data)) findings.push(lateFinding(verdict));
+      if (wasLate(verdict.obligation) && actsOfDuty(verdict).includes(event.data)) findings.push(lateFinding(verdict));
       return;
     }
-    const told = verdict.breaches.filter((breach) => isTold(faultOf(breach, verdict.subject), event.data));
+    const told = verdict.breaches.filter((breach) => isOwn(breach) || (tellsEarlier && actsOfBreach(breach, verdict.subject).includes(event.data)));
     if (told.length === 0) return;
     const finding = breachFinding(verdict, told);
     findings.push(finding);
-    if (finding.effect === "bars" && told.some(({ acts }) => acts.includes(event.data))) bars = true;
+    if (finding.effect === "bars" && told.some(isOwn)) bars = true;
   });
   return { findings, bars };
 }
@@ -227,29 +228,6 @@ function givesPlaceToNamed(event: ContestEvent, { regions, republican }: Contest
     republican.decisions.some(({ winners }) => winners.includes(id)) ||
     Object.values(regions.commissions).some(({ acts }) => acts.some((act) => act.type === "FinalistsDecided" && act.data.finalists.includes(id)))
   );
-}
-
-/** The acts at fault, and all without which they would not be. */
-interface Fault {
-  readonly acts: readonly (object | undefined)[];
-  readonly told: () => readonly (object | undefined)[];
-}
-
-function faultOf(breach: Breach, subject: Questioned): Fault {
-  return { acts: breach.acts, told: () => actsOfBreach(breach, subject) };
-}
-
-/** A duty performed late, as the fault of the act that performed it. */
-function faultOfDuty(verdict: DutyVerdict): Fault {
-  return { acts: [verdict.obligation.performed?.act], told: () => actsOfDuty(verdict) };
-}
-
-function isBy({ acts }: Fault, act: object): boolean {
-  return acts.includes(act);
-}
-
-function isByOrFor(fault: Fault, act: object): boolean {
-  return isBy(fault, act) || fault.told().includes(act);
 }
 
 /** What an act can bear on. */

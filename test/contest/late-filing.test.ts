@@ -64,7 +64,7 @@ it.each<[string, readonly ContestEvent[], readonly RuleId[], Parameters<typeof a
   ],
   [
     "a published list that no decision stands behind",
-    [posted(), socialNotice(), formed(REGION), finalistsPublished([A], "2022-07-15")],
+    [posted(), socialNotice(), formed(REGION), finalistsPublished([A], "2022-07-15"), finalistsPublished([], "2022-07-16")],
     ["finalists/published-as-decided"],
   ],
   ["a hand-off without its file", changed("handed-off", "MaterialsHandedOff", (data) => ({ ...data, applications: [] })), ["handoff/complete"]],
