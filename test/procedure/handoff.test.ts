@@ -433,6 +433,9 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     expect(told(finalistsPublished([A, B], "2022-07-18"), late)).toEqual([named.length + 1]);
     expect(told(late, finalistsPublished([A, B, "late"], "2022-07-08"))).toEqual([named.length + 1]);
     expect(told(finalistsPublished([A, B], "2022-07-08"))).toEqual([named.length]);
+    // A decision that was replaced waits for no list.
+    const renewed = [finalistsDecided(REGION, S, [A, B]), finalistsPublished([A, B], "2022-07-08")];
+    expect(told(...renewed, late)).toEqual([named.length + 1]);
   });
 
   it("#15: the region's finalists are those of its last decision", () => {
