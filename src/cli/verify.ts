@@ -33,7 +33,7 @@ export const COMMAND = command({
     const language = languageOf(given);
     const format = choiceOf("format", ["text", "json"], given);
     const seconds = secondsOf(given);
-    const program = given.option("command");
+    const program = programOf(given);
 
     const words = VERIFY_WORDS[language];
     const [{ readVectors }, { reportText, reportJson }, { VERSION }] = await Promise.all([
@@ -91,6 +91,11 @@ async function ofProgram(
     progress.clear();
     asked.end();
   }
+}
+
+function programOf(given: Given<"command">): string | undefined {
+  const asked = given.option("command");
+  return asked?.trim() === "" ? given.refuse(`--command: expected a program; got ${JSON.stringify(asked)}`) : asked;
 }
 
 function secondsOf(given: Given<"timeout">): number {

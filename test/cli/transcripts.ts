@@ -170,6 +170,7 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     { args: ["readings", "x"] },
     { args: ["verify", "x"] },
     ...["x", "0", "-1", "1e3", "1."].map((timeout) => ({ args: ["verify", "--timeout", timeout] })),
+    { args: ["verify", "--command", ""] },
   ],
   "schedule": inEach(
     { args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35"] },

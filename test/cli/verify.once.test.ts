@@ -70,6 +70,12 @@ describe("uzdik verify", () => {
     expect(await uzdik(["verify", "--timeout", "soon"])).toMatchObject({ exit: 2, out: "" });
     expect(await uzdik(["verify", "--timeout", "0"])).toMatchObject({ exit: 2, out: "" });
   });
+
+  it.each(["", " "])("refuses %j, which names no program", async (command) => {
+    const { exit, out, err } = await uzdik(["verify", "--command", command]);
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toContain(`--command: expected a program; got ${JSON.stringify(command)}\n`);
+  });
 });
 
 describe("uzdik verify --command", () => {
