@@ -93,7 +93,8 @@ function endAll(child: ChildProcessWithoutNullStreams): void {
 
 function answerIn(line: string, id: string, words: VerifyWords): ProgramAnswer {
   const answer = jsonIn(line);
-  if (!isJsonObject(answer) || answer["id"] !== id) throw new Refusal(words.noAnswer(id, line));
+  if (!isJsonObject(answer) || answer["id"] === undefined) throw new Refusal(words.noAnswer(id, line));
+  if (answer["id"] !== id) throw new Refusal(words.otherAnswer(id, answer["id"]));
   if (typeof answer["error"] === "string") return { error: answer["error"] };
   if (!isJsonObject(answer["then"])) throw new Refusal(words.noAnswer(id, line));
   return { then: answer["then"] };

@@ -293,6 +293,9 @@ function toldOfVectors(language: (typeof LANGUAGES)[number]): readonly string[] 
     words.died("a", "exit 7"),
     words.silent("a", 10),
     ...[199, 200, 201].map((length) => words.noAnswer("a", "x".repeat(length))),
+    words.otherAnswer("a", "b"),
+    words.otherAnswer("a", null),
+    ...[198, 199].map((length) => words.otherAnswer("a", "x".repeat(length))),
   ];
 }
 

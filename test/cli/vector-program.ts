@@ -27,6 +27,10 @@ function answered(question: WrittenQuestion, mistake: string): string | undefine
       return "pass";
     case "another-id":
       return JSON.stringify({ id: "N1/another", then: {} });
+    case "number-for-id":
+      return JSON.stringify({ id: 1, then: {} });
+    case "no-id":
+      return JSON.stringify({ then: {} });
     case "no-outcome":
       return JSON.stringify({ id: question.id });
     case "cannot-count":

@@ -122,7 +122,9 @@ describe("uzdik verify --command", () => {
     ["dies", /N4\.0\/\S+: the program ended without an answer \(exit 7\)\n$/u],
     ["no-json", /N4\.0\/\S+: expected a line of JSON .*came "pass"\n$/u],
     ["greets", /N4\.0\/\S+: expected a line of JSON .*came "Ready\."\n$/u],
-    ["another-id", /N4\.0\/\S+: expected a line of JSON .*N1\/another/u],
+    ["another-id", /(N4\.0\/\S+): expected an answer with "id": "\1"; came one with "id": "N1\/another"\n$/u],
+    ["number-for-id", /(N4\.0\/\S+): expected an answer with "id": "\1"; came one with "id": 1\n$/u],
+    ["no-id", /N4\.0\/\S+: expected a line of JSON with "id", /u],
     ["no-outcome", /N4\.0\/\S+: expected a line of JSON /u],
   ])("stops at a program that %s", async (mistake, message) => {
     const { exit, out, err } = await asking(mistake);

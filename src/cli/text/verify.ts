@@ -18,13 +18,19 @@ export interface VerifyWords {
   readonly died: (id: string, how: string) => string;
   readonly silent: (id: string, seconds: number) => string;
   readonly noAnswer: (id: string, line: string) => string;
+  /** An answer to another question than was asked. */
+  readonly otherAnswer: (id: string, came: unknown) => string;
 }
 
 /** So much of a line is shown that is no answer. */
 const SHOWN = 200;
 
 function shown(line: string): string {
-  return JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line);
+  return JSON.stringify(clipped(line));
+}
+
+function clipped(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
 function partOf(names: { readonly clause: (n: string) => string; readonly annex: (n: string) => string; readonly calendar: string; readonly record: string }) {
@@ -49,6 +55,7 @@ export const VERIFY_WORDS: { readonly [L in Language]: VerifyWords } = {
     died: (id, how) => `${id}: бағдарлама жауап бермей аяқталды (${how})`,
     silent: (id, seconds) => `${id}: бағдарлама ${seconds} секундта жауап бермеді`,
     noAnswer: (id, line) => `${id}: жауап күтілді: «id» және «then» не «error» бар бір жол JSON; келгені: ${shown(line)}`,
+    otherAnswer: (id, came) => `${id}: «id» мәні ${JSON.stringify(id)} болатын жауап күтілді; келген жауаптың «id» мәні: ${clipped(JSON.stringify(came))}`,
   },
   ru: {
     title: (vectors, asked) => `${asked}: проверено по образцам соответствия; образцов – ${vectors}`,
@@ -64,6 +71,7 @@ export const VERIFY_WORDS: { readonly [L in Language]: VerifyWords } = {
     died: (id, how) => `${id}: программа завершилась, не ответив (${how})`,
     silent: (id, seconds) => `${id}: программа не ответила за ${seconds} с`,
     noAnswer: (id, line) => `${id}: ожидалась строка JSON с «id» и «then» или «error»; пришло: ${shown(line)}`,
+    otherAnswer: (id, came) => `${id}: ожидался ответ с «id» ${JSON.stringify(id)}; пришёл ответ с «id» ${clipped(JSON.stringify(came))}`,
   },
   en: {
     title: (vectors, asked) => `${asked}: held to ${vectors} conformance vectors`,
@@ -78,5 +86,6 @@ export const VERIFY_WORDS: { readonly [L in Language]: VerifyWords } = {
     died: (id, how) => `${id}: the program ended without an answer (${how})`,
     silent: (id, seconds) => `${id}: the program did not answer within ${seconds} s`,
     noAnswer: (id, line) => `${id}: expected a line of JSON with "id", and "then" or "error"; came ${shown(line)}`,
+    otherAnswer: (id, came) => `${id}: expected an answer with "id": ${JSON.stringify(id)}; came one with "id": ${clipped(JSON.stringify(came))}`,
   },
 };
