@@ -1,21 +1,13 @@
 import { localDay } from "../calendar/legal-time.js";
-import { regionName, type RegionCode } from "../calendar/regions.js";
-import type { Instant, Language, PlainDate } from "../calendar/types.js";
+import { regionName } from "../calendar/regions.js";
+import type { Language, PlainDate } from "../calendar/types.js";
+import { KAZAKHSTAN } from "../calendar/working-calendar.js";
 import type { Deadline } from "../regulation/deadlines.js";
 import type { Wording } from "../text/telling.js";
 import type { DayNames } from "./day-names.js";
 import { paragraph } from "./paragraph.js";
+import type { Counted, Schedule } from "./schedule-terms.js";
 import { SCHEDULE_WORDS, type ScheduleWords } from "./text/schedule.js";
-
-/** The terms of a contest in one region; what is missing cannot be counted yet. */
-export interface Schedule {
-  readonly posted: Instant;
-  readonly region: RegionCode;
-  readonly intake: Deadline;
-  readonly check: Deadline;
-  readonly invitation?: Deadline;
-  readonly handoff?: Deadline;
-}
 
 /** The languages' part of a schedule. */
 export interface ScheduleLanguage {
@@ -38,17 +30,22 @@ export function scheduleText({ posted, region, intake, check, invitation, handof
     `${words.posted}: ${posted}`,
     "",
     `${words.terms.intake} (${wording.cite("N12.0")})`,
-    ...termLines(intake, words, spoken),
+    ...countedLines(intake, words, spoken),
     "",
     `${words.terms.check} (${wording.cite("N13")})`,
-    ...termLines(check, words, spoken),
+    ...countedLines(check, words, spoken),
     "",
     `${words.terms.invitation} (${wording.cite("N16.1")})`,
-    ...(invitation === undefined ? [`  ${words.unknown.invitation}`] : termLines(invitation, words, spoken)),
+    ...(invitation === undefined ? [`  ${words.unknown.invitation}`] : countedLines(invitation, words, spoken)),
     "",
     `${words.terms.handoff} (${wording.cite("N19")})`,
-    ...(handoff === undefined ? [`  ${words.unknown.handoff}`] : termLines(handoff, words, spoken)),
+    ...(handoff === undefined ? [`  ${words.unknown.handoff}`] : countedLines(handoff, words, spoken)),
   ].join("\n");
+}
+
+function countedLines(counted: Counted, words: ScheduleWords, spoken: ScheduleLanguage): readonly string[] {
+  if (counted !== "beyond-calendar") return termLines(counted, words, spoken);
+  return [`  ${words.beyond(KAZAKHSTAN.firstYear, KAZAKHSTAN.lastYear)}`];
 }
 
 function termLines(

@@ -21,7 +21,8 @@ ${READING_HELP}
   --help      this text
 
 A term closes at the first moment that is late, written in the legal time of the region. The notice on social
-networks is taken as posted no later than the one on the web resource.
+networks is taken as posted no later than the one on the web resource. Where a term runs beyond the calendar, this
+is said in its place.
 
 Exit: 0 told, 2 bad input.
 `;
@@ -46,24 +47,13 @@ export const COMMAND = command<Option, "explain">({
     const decided = dayOf("decided", given);
     const context = { readings: readingsOf(given) };
 
-    const [terms, { withinCalendar }, { scheduleText }, { wordingOf }, { dayNamesOf }] = await Promise.all([
-      import("../regulation/deadlines.js"),
-      import("./within-calendar.js"),
+    const [{ scheduleOf }, { scheduleText }, { wordingOf }, { dayNamesOf }] = await Promise.all([
+      import("./schedule-terms.js"),
       import("./schedule-text.js"),
       import("./wording.js"),
       import("./day-names.js"),
     ]);
-    const schedule = withinCalendar(language, () => {
-      const intake = terms.intakeDeadline({ webPostedAt: posted }, region, context);
-      return {
-        posted,
-        region,
-        intake,
-        check: terms.documentCheckDeadline(intake, region, context),
-        ...(selected === undefined ? {} : { invitation: terms.invitationDeadline(selected, region, context) }),
-        ...(decided === undefined ? {} : { handoff: terms.handoffDeadline(decided, region, context) }),
-      };
-    });
+    const schedule = scheduleOf({ posted, region, selected, decided }, language, context);
     const [wording, names] = await Promise.all([wordingOf(language), dayNamesOf(language)]);
     const explain = given.flag("explain") ? (await import("../text/deadlines.js")).describeDeadline : undefined;
     io.out.write(`${scheduleText(schedule, { language, wording, names, explain, width: io.out.columns })}\n`);

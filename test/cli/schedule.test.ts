@@ -87,15 +87,54 @@ describe("uzdik schedule", () => {
   });
 
   it.each([
+    { language: "kk", says: "есептеу мүмкін емес" },
+    { language: "ru", says: "рассчитать нельзя" },
+    { language: "en", says: "cannot be counted" },
+  ])("tells every term that the calendar covers, and of the others in $language that they cannot be counted", async ({ language, says }) => {
+    const starts = ["--posted", "2027-12-10T09:00:00+05:00", "--region", "KZ-23", "--selected", "2027-12-30", "--decided", "2027-12-20"];
+    const { exit, out, err } = await uzdik(["schedule", ...starts, "--explain", "--lang", language]);
+    expect([exit, err]).toEqual([0, ""]);
+    const [, intake, check, invitation, handoff] = out.trimEnd().split("\n\n");
+    expect(intake).toContain("(2027-12-24)");
+    expect(handoff).toContain("(2027-12-23)");
+    for (const beyond of [check, invitation]) {
+      const [, line, ...more] = beyond?.split("\n") ?? [];
+      expect(more).toEqual([]);
+      expect(line).toContain(says);
+      expect(line).toContain("2021–2027");
+    }
+  });
+
+  it("counts no check from an intake that cannot be counted, and still the terms of other days", async () => {
+    const { exit, out } = await uzdik(["schedule", "--posted", "2027-12-27T09:00:00+05:00", "--region", "KZ-71", "--decided", "2022-07-12"]);
+    const [, intake, check, , handoff] = out.split("\n\n");
+    expect(exit).toBe(0);
+    for (const beyond of [intake, check]) expect(beyond).toContain("\n  cannot be counted: ");
+    expect(handoff).toContain("(2022-07-15)");
+  });
+
+  it.each([
     { language: "kk", says: "күнтізбе" },
     { language: "ru", says: "календарь" },
     { language: "en", says: "calendar" },
-  ])("ends with 2 where a term leaves the calendar, and says so in $language", async ({ language, says }) => {
-    const posted = ["--posted", "2027-12-27T09:00:00+05:00"];
-    const { exit, out, err } = await uzdik(["schedule", ...posted, "--region", "KZ-71", "--lang", language]);
-    expect([exit, out]).toEqual([2, ""]);
-    expect(err).toContain(says);
-    expect(err).toContain("2028");
-    expect(err).toContain("2021–2027");
+  ])("ends with 2 where a day given lies outside the calendar, and names its option in $language", async ({ language, says }) => {
+    for (const [option, given, day] of [
+      ["--posted", "2031-06-01T09:00:00+05:00", "2031-06-01"],
+      ["--posted", "2027-12-31T20:00:00Z", "2028-01-01"],
+      ["--posted", "2020-12-31T12:00:00Z", "2020-12-31"],
+      ["--selected", "2028-01-01", "2028-01-01"],
+      ["--decided", "2020-12-31", "2020-12-31"],
+    ] as const) {
+      const posted = option === "--posted" ? [] : BASIC.slice(1, 3);
+      const { exit, out, err } = await uzdik(["schedule", ...posted, "--region", "KZ-35", option, given, "--lang", language]);
+      expect([exit, out]).toEqual([2, ""]);
+      expect(err).toContain(`${option}: ${day} `);
+      expect(err).toContain(says);
+      expect(err).toContain("2021–2027");
+    }
+  });
+
+  it.each(["2021-01-01", "2027-12-31"])("takes %s, the calendar's own first or last day", async (day) => {
+    expect(await uzdik([...BASIC, "--decided", day])).toMatchObject({ exit: 0, err: "" });
   });
 });

@@ -179,6 +179,8 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     { args: ["schedule", "--posted", "2022-08-15T09:00:00+06:00", "--region", "KZ-71"] },
     { args: ["schedule", "--posted", "2027-02-01T09:00:00+05:00", "--region", "KZ-71"] },
     { args: ["schedule", "--posted", "2031-06-01T09:00:00+05:00", "--region", "KZ-35"] },
+    { args: ["schedule", "--posted", "2027-12-10T09:00:00+05:00", "--region", "KZ-23"] },
+    { args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35", "--decided", "2028-01-05"] },
   ),
   "calendar": inEach(
     { args: ["calendar", "2022"] },

@@ -18,6 +18,10 @@ export interface ScheduleWords {
   readonly provisional: string;
   /** A term that cannot be counted yet, and what it is counted from. */
   readonly unknown: { readonly [T in "invitation" | "handoff"]: string };
+  /** A term that cannot be counted, because the calendar ends before it does. */
+  readonly beyond: (firstYear: number, lastYear: number) => string;
+  /** A day on the command line that the calendar does not have. */
+  readonly outside: (option: string, day: string, firstYear: number, lastYear: number) => string;
 }
 
 /** The words, by language. */
@@ -41,6 +45,8 @@ export const SCHEDULE_WORDS: { readonly [L in Language]: ScheduleWords } = {
       invitation: "іріктеу отырысының күнінен бастап есептеледі: --selected",
       handoff: "бірінші кезең аяқталған күннен бастап есептеледі: --decided",
     },
+    beyond: (firstYear, lastYear) => `есептеу мүмкін емес: мерзім күнтізбе шегінен шығады, ал күнтізбе тек ${firstYear}–${lastYear} жылдарды қамтиды`,
+    outside: (option, day, firstYear, lastYear) => `--${option}: ${day} күнтізбе шегінен тыс, ал күнтізбе тек ${firstYear}–${lastYear} жылдарды қамтиды`,
   },
   ru: {
     title: (region, code) => `Сроки конкурса: ${region} (${code})`,
@@ -61,6 +67,8 @@ export const SCHEDULE_WORDS: { readonly [L in Language]: ScheduleWords } = {
       invitation: "отсчитывается со дня заседания по отбору: --selected",
       handoff: "отсчитывается со дня завершения первого этапа: --decided",
     },
+    beyond: (firstYear, lastYear) => `рассчитать нельзя: срок выходит за пределы календаря, а календарь охватывает только ${firstYear}–${lastYear} годы`,
+    outside: (option, day, firstYear, lastYear) => `--${option}: ${day} вне календаря, а календарь охватывает только ${firstYear}–${lastYear} годы`,
   },
   en: {
     title: (region, code) => `The terms of the contest: ${region} (${code})`,
@@ -81,5 +89,7 @@ export const SCHEDULE_WORDS: { readonly [L in Language]: ScheduleWords } = {
       invitation: "counted from the day of the selection session: --selected",
       handoff: "counted from the day stage one ended: --decided",
     },
+    beyond: (firstYear, lastYear) => `cannot be counted: the term runs beyond the calendar, which covers only ${firstYear}–${lastYear}`,
+    outside: (option, day, firstYear, lastYear) => `--${option}: ${day} lies outside the calendar, which covers only ${firstYear}–${lastYear}`,
   },
 };
