@@ -71,7 +71,14 @@ export type AccountStep =
       readonly mode: "in-person" | "online";
       readonly lastDay?: PlainDate;
     }
-  | { readonly step: "interviewed"; readonly norms: readonly NormId[]; readonly on?: PlainDate; readonly mode: "in-person" | "online" }
+  | {
+      readonly step: "interviewed";
+      readonly norms: readonly NormId[];
+      readonly on?: PlainDate;
+      readonly mode: "in-person" | "online";
+      /** Of the first interview, where a reading has the term of clause 16 bound it and not the invitation. */
+      readonly lastDay?: PlainDate;
+    }
   | {
       readonly step: "finalists";
       readonly norms: readonly NormId[];
@@ -141,10 +148,7 @@ export function account(contest: Contest, applicationId: ApplicationId, context?
       ...application.record.forwardings.map(({ on, to }) => ({ step: "forwarded", norms: ["N6"], on, to }) as const),
       ...checked(application, inquiry),
       ...scored(application, inquiry),
-      ...invited(application, inquiry),
-      ...application.record.interviews.slice(-1).map((interview) =>
-        dated({ step: "interviewed", norms: ["N16.1", "N16.3"], mode: interview.mode } as const, inquiry.dayOf(interview)),
-      ),
+      ...invitedAndHeard(application, inquiry),
       ...presented(application, inquiry),
       ...decided(application, inquiry),
       ...application.record.diplomas.map(({ on, number }) => ({ step: "awarded", norms: ["N22"], on, number }) as const),
@@ -190,14 +194,26 @@ function scored({ record }: ApplicationView, inquiry: Inquiry): readonly Account
   return [dated({ step: "scored", norms: ["N15.1", "N15.2", "A2"], points, total, bar: PASSING_BAR, passed }, inquiry.dayOf(scoring))];
 }
 
-function invited({ record }: ApplicationView, inquiry: Inquiry): readonly AccountStep[] {
+/** The invitation and the interview: the term of clause 16 is told of the one that it bounds. */
+function invitedAndHeard({ record }: ApplicationView, inquiry: Inquiry): readonly AccountStep[] {
   const [invitation] = record.invitations;
-  if (invitation === undefined) return [];
-  const { on, interviewOn, mode } = invitation;
+  const interview = record.interviews.at(-1);
   const selection = record.scorings.find(({ passed }) => passed);
   const selectedOn = selection && inquiry.dayOf(selection);
-  const told = { step: "invited", norms: ["N16.1"], on, interviewOn, mode } as const;
-  return [selectedOn === undefined ? told : { ...told, lastDay: workingTermEnd(selectedOn, INVITATION_WORKING_DAYS, inquiry) }];
+  const boundsInterview = inquiry.readings["invitation-bounds"] === "interview";
+  const term = (isBound: boolean): { readonly lastDay?: PlainDate } =>
+    isBound && selectedOn !== undefined ? { lastDay: workingTermEnd(selectedOn, INVITATION_WORKING_DAYS, inquiry) } : {};
+  const steps: AccountStep[] = [];
+  if (invitation !== undefined) {
+    const { on, interviewOn, mode } = invitation;
+    steps.push({ step: "invited", norms: ["N16.1"], on, interviewOn, mode, ...term(!boundsInterview) });
+  }
+  if (interview !== undefined) {
+    const isFirst = interview === record.interviews[0];
+    const held = { step: "interviewed", norms: ["N16.1", "N16.3"], mode: interview.mode, ...term(boundsInterview && isFirst) } as const;
+    steps.push(dated(held, inquiry.dayOf(interview)));
+  }
+  return steps;
 }
 
 /** The decision of its commission, the publication and the hand-off, as far as they concern it. */

@@ -196,7 +196,7 @@ function judge(
   const reach = reachOf(contest, event, whole);
   const inquiry = reach === "everything" || reach.ofWhole === true ? whole : new Inquiry(next, context, reach);
   const subjects = reach === "everything" ? everySubject(inquiry) : reached(reach, inquiry);
-  const asked = givesPlaceToNamed(event, contest) ? rules : rules.filter(({ rule }) => rule.on.includes(event.type));
+  const asked = givesPlaceToNamed(event, contest, whole) ? rules : rules.filter(({ rule }) => rule.on.includes(event.type));
   const findings: Finding[] = [];
   let bars = false;
   const isOwn = ({ acts }: Breach): boolean => acts.includes(event.data);
@@ -218,16 +218,13 @@ function judge(
  * Whether it files an application that was named before: what could not be judged of it then is judged now, by every
  * rule. Acts on an application leave its place in the register, lists of names do not.
  */
-function givesPlaceToNamed(event: ContestEvent, { regions, republican }: Contest): boolean {
+function givesPlaceToNamed(event: ContestEvent, { regions }: Contest, inquiry: Inquiry): boolean {
   if (event.type !== "ApplicationFiled") return false;
   const id = event.data.applicationId;
   const record = entryOf(regions.applications, id);
   if (record !== undefined) return record.order < 0;
-  return (
-    regions.publications.some(({ finalists }) => finalists.includes(id)) ||
-    republican.decisions.some(({ winners }) => winners.includes(id)) ||
-    Object.values(regions.commissions).some(({ acts }) => acts.some((act) => act.type === "FinalistsDecided" && act.data.finalists.includes(id)))
-  );
+  const decisions = [...inquiry.decisionsNaming(id), ...inquiry.winnersDecisionsNaming(id)];
+  return decisions.length > 0 || regions.publications.some(({ finalists }) => finalists.includes(id));
 }
 
 /** What an act can bear on. */

@@ -28,6 +28,14 @@ export function lastStep<S extends AccountStep["step"]>({ account }: Told, kind:
   return account.steps.findLast((step): step is StepOf<S> => step.step === kind);
 }
 
+/** A clause on the last day of a step's term, where it has one and its own day is known; a list of one or none. */
+export function lastDayOf(
+  { on, lastDay }: { readonly on?: PlainDate; readonly lastDay?: PlainDate },
+  clause: (day: PlainDate, isLate: boolean) => string,
+): readonly string[] {
+  return on === undefined || lastDay === undefined ? [] : [clause(lastDay, on > lastDay)];
+}
+
 /** The act that a step tells of. */
 export const ACT_OF_STEP = {
   "filed": "ApplicationFiled",

@@ -172,6 +172,23 @@ describe("the story of an application", () => {
     }
   });
 
+  it("tells the last day of the interview, and none of the invitation, where the term bounds the interview", () => {
+    const context = { readings: { "invitation-bounds": "interview" } } as const;
+    const told = (log: readonly ContestEvent[]): unknown =>
+      account(replay(log), A, context)?.steps.flatMap((step) => (step.step === "invited" || step.step === "interviewed" ? [step] : []));
+    const log = upTo("interviewed");
+    expect(told(log)).toStrictEqual([
+      { step: "invited", norms: ["N16.1"], on: "2022-06-29", interviewOn: "2022-07-08", mode: "in-person" },
+      { step: "interviewed", norms: ["N16.1", "N16.3"], mode: "in-person", lastDay: "2022-07-04", on: "2022-07-08" },
+    ]);
+    // The term is the first interview's; the story tells the last.
+    expect(told([...log, held("again", "KZ-35", "2022-07-09"), interviewed(A, "again")])).toStrictEqual([
+      { step: "invited", norms: ["N16.1"], on: "2022-06-29", interviewOn: "2022-07-08", mode: "in-person" },
+      { step: "interviewed", norms: ["N16.1", "N16.3"], mode: "in-person", on: "2022-07-09" },
+    ]);
+    expect(stepsOf(log, "interviewed")[0]).not.toHaveProperty("lastDay");
+  });
+
   it("tells of the last interview of the first stage and of the first of the second", () => {
     const again = [...upTo("interviewed"), interviewed(A, "unheld", { mode: "online" })];
     expect(stepsOf(again, "interviewed")).toStrictEqual([{ step: "interviewed", norms: ["N16.1", "N16.3"], mode: "online" }]);

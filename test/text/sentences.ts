@@ -356,6 +356,8 @@ const STORIES: readonly (readonly [string, readonly Account[]])[] = [
       story({ ...scored, total: 22, bar: 22 }),
       story(invited),
       story({ ...invited, on: d("07-05"), mode: "online" }),
+      ...["07-04", "07-05"].map((on) => story({ step: "interviewed", norms: ["N16.1", "N16.3"], on: d(on), mode: "in-person", lastDay: d("07-04") })),
+      story({ step: "interviewed", norms: [], mode: "in-person", lastDay: d("07-04") }),
       story({ step: "invited", norms: [], on: d("07-05"), interviewOn: d("07-08"), mode: "online" }),
       story({ step: "interviewed", norms: ["N16.2"], on: d("07-08"), mode: "in-person" }),
       story({ step: "interviewed", norms: [], mode: "online" }),

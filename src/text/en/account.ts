@@ -2,7 +2,7 @@ import type { AccountStep, Delivery } from "../../audit/account.js";
 import type { PlainDate } from "../../calendar/types.js";
 import type { Election } from "../../procedure/voting.js";
 import type { AdmissionGround, AdmissionRemark, ApplicationId, ServiceProvider } from "../../record/application.js";
-import { ACT_OF_STEP, lastStep, otherNames, sameAdmission, spanOf, votesIn, type AccountWords, type StepOf, type Told } from "../account-words.js";
+import { ACT_OF_STEP, lastDayOf, lastStep, otherNames, sameAdmission, spanOf, votesIn, type AccountWords, type StepOf, type Told } from "../account-words.js";
 import { momentParts } from "../moment.js";
 import { filled, given, joined, some } from "../phrase.js";
 import { citationEn, commissionEn, count, dayEn, ids, list, of, on, quoted, regionEn } from "./grammar.js";
@@ -35,11 +35,12 @@ export const ACCOUNT: AccountWords = {
     ],
     "invited": (step) => [
       `it was invited${on(step.on)} to an interview${on(step.interviewOn)} ${MODES[step.mode]}${cited(step)}`,
-      ...(step.lastDay === undefined
-        ? []
-        : [`the last day for the invitation was ${dayEn(step.lastDay)}, and it came ${step.on > step.lastDay ? "late" : "in time"}`]),
+      ...lastDayOf(step, (day, isLate) => `the last day for the invitation was ${dayEn(day)}, and it came ${isLate ? "late" : "in time"}`),
     ],
-    "interviewed": (step) => [`the interview was held${on(step.on)} ${MODES[step.mode]}${cited(step)}`],
+    "interviewed": (step) => [
+      `the interview was held${on(step.on)} ${MODES[step.mode]}${cited(step)}`,
+      ...lastDayOf(step, (day, isLate) => `the last day for the interview was ${dayEn(day)}, and it was held ${isLate ? "late" : "in time"}`),
+    ],
     "finalists": (step, told) => [
       `${dated(step.on)}${commissionEn(step.commissionId, told.on)} ${decided(step, "a finalist", "finalists", told)}${cited(step)}`,
       ...voted(step, told),

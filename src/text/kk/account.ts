@@ -2,7 +2,7 @@ import type { AccountStep, Delivery } from "../../audit/account.js";
 import type { PlainDate } from "../../calendar/types.js";
 import type { Election } from "../../procedure/voting.js";
 import type { AdmissionGround, AdmissionRemark, ApplicationId, ServiceProvider } from "../../record/application.js";
-import { ACT_OF_STEP, lastStep, otherNames, sameAdmission, spanOf, votesIn, type AccountWords, type StepOf, type Told } from "../account-words.js";
+import { ACT_OF_STEP, lastDayOf, lastStep, otherNames, sameAdmission, spanOf, votesIn, type AccountWords, type StepOf, type Told } from "../account-words.js";
 import { momentParts } from "../moment.js";
 import { filled, given, joined, some } from "../phrase.js";
 import { applications, citationKk, commissionKk, count, dayKk, figure, inRegion, list, of, on, quoted } from "./grammar.js";
@@ -39,11 +39,12 @@ export const ACCOUNT: AccountWords = {
     ],
     "invited": (step) => [
       `қатысушы${on(step.on)} әңгімелесуге шақырылған, әңгімелесу${on(step.interviewOn)} ${MODES[step.mode]} өтуге тиіс${cited(step)}`,
-      ...(step.lastDay === undefined
-        ? []
-        : [`шақырудың соңғы күні – ${dayKk(step.lastDay)}, шақыру ${step.on > step.lastDay ? "кешіктірілген" : "мерзімінде жіберілген"}`]),
+      ...lastDayOf(step, (day, isLate) => `шақырудың соңғы күні – ${dayKk(day)}, шақыру ${isLate ? "кешіктірілген" : "мерзімінде жіберілген"}`),
     ],
-    "interviewed": (step) => [`әңгімелесу${on(step.on)} ${MODES[step.mode]} өткізілген${cited(step)}`],
+    "interviewed": (step) => [
+      `әңгімелесу${on(step.on)} ${MODES[step.mode]} өткізілген${cited(step)}`,
+      ...lastDayOf(step, (day, isLate) => `әңгімелесудің соңғы күні – ${dayKk(day)}, әңгімелесу ${isLate ? "кешіктірілген" : "мерзімінде өткізілген"}`),
+    ],
     "finalists": (step, told) => [
       `${dated(step.on)}${commissionKk(step.commissionId, told.on)("nominative")} ${decided(step, "екінші кезең үміткері", "екінші кезең үміткерлері", told)}${cited(step)}`,
       ...voted(step, told),

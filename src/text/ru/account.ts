@@ -2,7 +2,7 @@ import type { AccountStep, Delivery } from "../../audit/account.js";
 import type { PlainDate } from "../../calendar/types.js";
 import type { Election } from "../../procedure/voting.js";
 import type { AdmissionGround, AdmissionRemark, ApplicationId, ServiceProvider } from "../../record/application.js";
-import { ACT_OF_STEP, lastStep, otherNames, sameAdmission, spanOf, votesIn, type AccountWords, type StepOf, type Told } from "../account-words.js";
+import { ACT_OF_STEP, lastDayOf, lastStep, otherNames, sameAdmission, spanOf, votesIn, type AccountWords, type StepOf, type Told } from "../account-words.js";
 import { momentParts } from "../moment.js";
 import { filled, given, joined, some } from "../phrase.js";
 import { applications, citationRu, commissionRu, count, dayRu, figure, list, of, on, plural, quoted, regionRu } from "./grammar.js";
@@ -39,11 +39,12 @@ export const ACCOUNT: AccountWords = {
     ],
     "invited": (step) => [
       `участник приглашён${on(step.on)} на собеседование${on(step.interviewOn)} ${MODES[step.mode]}${cited(step)}`,
-      ...(step.lastDay === undefined
-        ? []
-        : [`последний день для приглашения – ${dayRu(step.lastDay)}, и оно сделано ${step.on > step.lastDay ? "с опозданием" : "в срок"}`]),
+      ...lastDayOf(step, (day, isLate) => `последний день для приглашения – ${dayRu(day)}, и оно сделано ${isLate ? "с опозданием" : "в срок"}`),
     ],
-    "interviewed": (step) => [`собеседование проведено${on(step.on)} ${MODES[step.mode]}${cited(step)}`],
+    "interviewed": (step) => [
+      `собеседование проведено${on(step.on)} ${MODES[step.mode]}${cited(step)}`,
+      ...lastDayOf(step, (day, isLate) => `последний день для собеседования – ${dayRu(day)}, и оно проведено ${isLate ? "с опозданием" : "в срок"}`),
+    ],
     "finalists": (step, told) => [
       `${dated(step.on)}${commissionRu(step.commissionId, told.on)("nominative")} ${decided(step, "кандидатом второго этапа", "кандидатами второго этапа", told)}${cited(step)}`,
       ...voted(step, told),
