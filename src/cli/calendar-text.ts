@@ -1,12 +1,14 @@
 import { weekday } from "../calendar/plain-date.js";
 import type { DayStatus, Language } from "../calendar/types.js";
 import type { DayNames } from "./day-names.js";
+import type { ActName } from "./legal-acts.js";
 import { CALENDAR_WORDS, type CalendarWords } from "./text/calendar.js";
 
 /** How a year is shown. */
 export interface CalendarLook {
   readonly language: Language;
   readonly names: DayNames;
+  readonly act: ActName;
   readonly colour: boolean;
   /** The width to keep to; that of a usual terminal where none is given. */
   readonly width?: number | undefined;
@@ -113,14 +115,14 @@ function legendLines(words: CalendarWords): readonly string[] {
   return [`. ${words.weekend}   * ${words.holiday}`, `~ ${words.moved}   ! ${words.worked}`];
 }
 
-function specialLines(days: readonly DayStatus[], words: CalendarWords, { language, names }: CalendarLook): readonly string[] {
+function specialLines(days: readonly DayStatus[], words: CalendarWords, { language, names, act }: CalendarLook): readonly string[] {
   const special = days.flatMap((status) => {
     const what = whatOf(status, words, language);
     return what === undefined ? [] : [{ status, what }];
   });
   const width = Math.max(...special.map(({ what }) => what.length));
   return special.map(({ status, what }) =>
-    [status.day, names.shortWeekday(status.day), markOf(status), what.padEnd(width + 1), status.basis].join(" "),
+    [status.day, names.shortWeekday(status.day), markOf(status), what.padEnd(width + 1), act(status.basis)].join(" "),
   );
 }
 

@@ -33,9 +33,14 @@ export const COMMAND = command({
     if (!/^\d{4}$/u.test(asked) || year < firstYear || year > lastYear) {
       throw new Refusal(CALENDAR_WORDS[language].badYear(asked, firstYear, lastYear));
     }
-    const [{ calendarText }, { dayNamesOf }] = await Promise.all([import("./calendar-text.js"), import("./day-names.js")]);
+    const [{ calendarText }, { dayNamesOf }, { actNamesOf }] = await Promise.all([
+      import("./calendar-text.js"),
+      import("./day-names.js"),
+      import("./legal-acts.js"),
+    ]);
+    const [names, act] = await Promise.all([dayNamesOf(language), actNamesOf(language)]);
     const { columns, isTerminal } = io.out;
-    const look = { language, names: await dayNamesOf(language), colour: isTerminal && io.colour, width: columns };
+    const look = { language, names, act, colour: isTerminal && io.colour, width: columns };
     io.out.write(`${calendarText(year, daysOf(year), look)}\n`);
     return 0;
   },
