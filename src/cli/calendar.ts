@@ -29,8 +29,9 @@ export const COMMAND = command({
   run: async (given, io) => {
     const asked = onlyPositional("one YEAR", given);
     const language = languageOf(given);
+    if (!/^\d{4}$/u.test(asked)) return given.refuse(`expected a year, as YYYY; got ${JSON.stringify(asked)}`);
     const year = Number(asked);
-    if (!/^\d{4}$/u.test(asked) || year < firstYear || year > lastYear) {
+    if (year < firstYear || year > lastYear) {
       throw new Refusal(CALENDAR_WORDS[language].badYear(asked, firstYear, lastYear));
     }
     const [{ calendarText }, { dayNamesOf }, { actNamesOf }] = await Promise.all([
