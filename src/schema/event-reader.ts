@@ -1,8 +1,9 @@
 import type { ContestEvent } from "../record/events.js";
 import { elementsOf } from "./elements.js";
 import { isEvent, type Issue } from "./issue.js";
-import { parsedJson } from "./parsed-json.js";
+import { notJson, parsedJson } from "./parsed-json.js";
 import { parseEvents } from "./parse-events.js";
+import { passageOf, type Passage } from "./passage.js";
 
 /** Reads a log piece by piece. */
 export interface EventReader {
@@ -54,28 +55,28 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
   let lines = 0;
   let taken = 0;
 
-  const tell = (path: string, message: string, line: number): void => {
+  const tell = (path: string, line: number, message: () => string): void => {
     issueCount += 1;
-    if (issues.length < maxIssues) issues.push({ path, message, line });
+    if (issues.length < maxIssues) issues.push({ path, message: message(), line });
   };
 
-  /** The event that a text writes, or none and the reason told. */
-  const take = (text: string, line: number): readonly ContestEvent[] => {
+  /** The event that a passage writes, or none and the reason told. */
+  const take = (passage: Passage): readonly ContestEvent[] => {
     const index = taken;
     taken += 1;
-    const { value, fault } = parsedJson(text);
+    const { value, fault } = parsedJson(passage.text);
     if (fault !== undefined) {
-      tell(`[${index}]`, fault, line);
+      tell(`[${index}]`, passage.line, () => notJson(fault, passage).message);
       return [];
     }
-    return isEvent(value, index, (path, message) => tell(path, message, line)) ? [value] : [];
+    return isEvent(value, index, (path, message) => tell(path, passage.line, () => message)) ? [value] : [];
   };
 
   const takeLine = (text: string): readonly ContestEvent[] => {
     lines += 1;
-    // Taking the space off a line takes a carriage return off its end and a byte order mark off its beginning.
-    const content = text.trim();
-    return content === "" ? [] : take(content, lines);
+    // The space around it may be a carriage return at its end and a byte order mark at its beginning.
+    const content = passageOf(text, lines);
+    return content.text === "" ? [] : take(content);
   };
 
   const takeLines = (chunk: string): readonly ContestEvent[] => {
@@ -91,12 +92,15 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
   };
 
   const takeArray = (text: string): readonly ContestEvent[] => {
-    const { value, fault } = parsedJson(text.trim());
+    const array = passageOf(text, 1);
+    const { value, fault } = parsedJson(array.text);
     const whole = parseEvents(value);
     if (whole.ok) return whole.events;
-    const { elements, lastLine } = elementsOf(text);
-    const events = elements.flatMap((element) => take(element.text, element.line));
-    if (fault !== undefined && issueCount === 0) tell("", fault, lastLine);
+    const events = elementsOf(array).flatMap(take);
+    if (fault !== undefined && issueCount === 0) {
+      const { message, line } = notJson(fault, array);
+      tell("", line, () => message);
+    }
     return events;
   };
 

@@ -93,6 +93,16 @@ describe("bad input to uzdik audit", () => {
     expect(err).toContain("2 faults");
   });
 
+  it("is told with the place of the fault, where an event of a pretty-printed array is no JSON", async () => {
+    const text = JSON.stringify(lawfulContest(), undefined, 2);
+    const broken = text.replace('"2022-07-18"', "2022-07-18");
+    const line = broken.slice(0, broken.indexOf(": 2022-")).split("\n").length;
+    const { exit, out, err } = await uzdik(["audit", "-"], { input: bytesOf(broken) });
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toContain(` in JSON (line ${String(line)}, column `);
+    expect(err).toContain("standard input: 1 fault;");
+  });
+
   it.each(["[", "[]x"])("is told without a path where it is of no event: %s", async (text) => {
     const { exit, out, err } = await uzdik(["audit", "-"], { input: bytesOf(text) });
     expect([exit, out]).toEqual([2, ""]);
@@ -119,6 +129,9 @@ describe("bad input to uzdik audit", () => {
       expect(err).toContain(says[index]);
     }
     expect((await uzdik(["audit", `${files.file("file", "")}/below`])).err).toContain("there is no such file");
+    for (const command of [["audit", ""], ["next", ""], ["why", "", "a"], ["verify-text", ""]]) {
+      expect((await uzdik(command)).err).toBe('"": there is no such file\n');
+    }
   });
 
   it.each([

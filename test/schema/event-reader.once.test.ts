@@ -71,17 +71,48 @@ describe("a text of one JSON array", () => {
     ["an element that is no JSON", `[${good},\n{"type":},\n${bad}]`, [{ path: "[1]", line: 2 }, { path: "[2].data.on", line: 3 }]],
     ["a comma too many at the end", `[${good},\n]`, [{ path: "[1]", line: 2 }]],
     ["a comma too many at the beginning", `[,\n${good}]`, [{ path: "[0]", line: 1 }]],
-    ["nothing in it and more after it", "[\n]\n[]", [{ path: "", line: 2 }]],
+    ["nothing in it and more after it", "[\n]\n[]", [{ path: "", line: 3 }]],
     ["one element alone that is no JSON", `[{"type":\n}]`, [{ path: "[0]", line: 1 }]],
     ["a comma too many between", `[${good},\n,${good}]`, [{ path: "[1]", line: 2 }]],
-    ["no closing bracket", `[${good},\n${good}\n`, [{ path: "", line: 3 }]],
-    ["nothing but the opening bracket", "[", [{ path: "", line: 1 }]],
-    ["more after the closing bracket", `[${good}\n]\n${good}`, [{ path: "", line: 2 }]],
+    ["no closing bracket", `[${good},\n${good}\n`, [{ path: "", line: 2 }]],
+    ["nothing but the opening bracket", "\n[", [{ path: "", line: 2 }]],
+    ["more after the closing bracket", `[${good}\n]\n\n${good}`, [{ path: "", line: 4 }]],
     ["a text that never ends", `[${good},\n{"type":"`, [{ path: "[1]", line: 2 }]],
   ])("is refused with %s, at its line", (_, text, issues) => {
     const parsed = parseEventsText(text);
     expect(parsed.ok ? [] : parsed.issues).toMatchObject(issues);
     expect(parsed.ok ? [] : parsed.issues).toHaveLength(issues.length);
+  });
+});
+
+describe("what is no JSON", () => {
+  const pretty = `[\n  ${good},\n  {\n    "type": "ResultsProvided",\n    "data": {\n      "on": 2022-08-01\n    }\n  }\n]`;
+
+  it.each([
+    ["in a pretty-printed array", pretty, "Expected ',' or '}' after property value in JSON (line 6, column 17)"],
+    ["in an array that does not begin the text", `\n  \r\n\t[${good}, {"type": 01}]`, "(line 3, column 68)"],
+    ["further down in its line of an array", `[\n${good},  {"type" 1}]`, "(line 2, column 65)"],
+    ["a word without quotes in an array", pretty.replace("2022-08-01\n", "tomorrow\n"), "is not valid JSON (line 6, column 14)"],
+    ["after an array", `[${good}]\nxyz`, "Unexpected non-whitespace character after JSON (line 2, column 1)"],
+    ["after an array of no events, behind a byte order mark", "\uFEFF[]x", "Unexpected non-whitespace character after JSON (line 1, column 3)"],
+    ["where an array that does not begin the text stops", `\n\n [${good} `, "(line 3, column 56)"],
+    ["on a line", `${good}\r\n\t{"type" 1}\r\n`, "Expected ':' after property name in JSON (line 2, column 10)"],
+    ["a word without quotes on a line", `\n\n  {"type":no}`, "is not valid JSON (line 3, column 12)"],
+    ["a word that is a number nowhere but in the language", `\n NaN`, '"NaN" is not valid JSON (line 2, column 2)'],
+    ["on the first line, behind a byte order mark", `\uFEFF{"type" 1}`, "(line 1, column 9)"],
+    ["a place in a text that is told of", `\n{"type":"at position 1 (line 1 column 2)",}`, "(line 2, column 43)"],
+    ["a character that is written in two halves", '{"type":"\u{1F3C6}" 1}', "(line 1, column 14)"],
+  ])("is told with its place in the whole text: %s", (_, text, place) => {
+    const parsed = parseEventsText(text);
+    const messages = parsed.ok ? [] : parsed.issues.map(({ message }) => message);
+    expect(messages).toEqual([expect.stringMatching(/^expected JSON: /u)]);
+    expect(messages.map((message) => message.slice(-place.length))).toEqual([place]);
+    expect(messages[0]).not.toMatch(/ at position \d+ \(line/u);
+  });
+
+  it.each(['{"type":', "[", "[\n1,\n]"])("is told without a place where the text only stops: %j", (text) => {
+    const parsed = parseEventsText(text);
+    expect(parsed.ok ? [] : parsed.issues.at(-1)?.message).toBe("expected JSON: Unexpected end of JSON input");
   });
 });
 
