@@ -16,8 +16,9 @@ export interface Source {
   readonly size?: number;
 }
 
-/** What a file is called where it is told of: ids and names of files are the caller's, and may hold anything. */
+/** What a file is called where it is told of: ids and names of files are the caller's, and may hold anything, or nothing. */
 export function nameOf(file: string, words: LogWords): string {
+  if (file === "") return '""';
   return file === STANDARD_INPUT ? words.standardInput : printable(file);
 }
 

@@ -172,6 +172,7 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     ...["x", "0", "-1", "1e3", "1."].map((timeout) => ({ args: ["verify", "--timeout", timeout] })),
     { args: ["verify", "--command", ""] },
     ...["20222", "x2022", "2022x", ""].map((year) => ({ args: ["calendar", year] })),
+    { args: ["audit", ""] },
   ],
   "schedule": inEach(
     { args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35"] },
