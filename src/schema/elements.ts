@@ -38,9 +38,13 @@ export function elementsOf(passage: Passage): readonly Passage[] {
   return elements;
 }
 
-/** Where the string that begins at `from` ends: at its closing quote, or where the text stops. */
+/** Where the string that begins at `from` ends: at its closing quote, or with its line, for no string goes on to the next. */
 function endOfString(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === "\\" ? 2 : 1;
-  return at;
+  for (let at = from + 1; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === '"') return at;
+    if (char === "\n") return at - 1;
+    if (char === "\\" && text.charAt(at + 1) !== "\n") at += 1;
+  }
+  return text.length;
 }

@@ -77,6 +77,8 @@ describe("a text of one JSON array", () => {
     ["no closing bracket", `[${good},\n${good}\n`, [{ path: "", line: 2 }]],
     ["nothing but the opening bracket", "\n[", [{ path: "", line: 2 }]],
     ["more after the closing bracket", `[${good}\n]\n\n${good}`, [{ path: "", line: 4 }]],
+    ["a text that breaks off at the end of a line", `[{"type":"\n},\n${bad}]`, [{ path: "[0]", line: 1 }, { path: "[1].data.on", line: 3 }]],
+    ["a backslash at the end of a line", `[{"type":"\\\n},\n${bad}]`, [{ path: "[0]", line: 1 }, { path: "[1].data.on", line: 3 }]],
     ["a text that never ends", `[${good},\n{"type":"`, [{ path: "[1]", line: 2 }]],
   ])("is refused with %s, at its line", (_, text, issues) => {
     const parsed = parseEventsText(text);
