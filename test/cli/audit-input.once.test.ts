@@ -1,4 +1,4 @@
-import { auditLog, plainDate } from "uzdik";
+import { auditLog, instant, plainDate, type ContestEvent } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { altered, DAYS, lawfulContest, of } from "../lawful-contest.js";
 import { NotUtf8Error, textOf } from "../../src/cli/bytes.js";
@@ -176,7 +176,8 @@ describe("bad input to uzdik audit", () => {
   });
 
   it("is a day from which a term leaves the calendar", async () => {
-    const { exit, out, err } = await uzdik(["schedule", "--posted", "2031-06-01T09:00:00+05:00", "--region", "KZ-35"]);
+    const announced: ContestEvent = { type: "ContestAnnounced", data: { webPostedAt: instant("2031-06-01T09:00:00+05:00") } };
+    const { exit, out, err } = await uzdik(["audit", "-"], { input: bytesOf(ndjson([announced])) });
     expect([exit, out]).toEqual([2, ""]);
     expect(err).toContain("a term runs into 2031");
   });
@@ -187,7 +188,8 @@ describe("bad input to uzdik audit", () => {
       throw Object.assign(new TypeError("not the user's fault"), { code: "ERR_INVALID_ARG_TYPE" });
     };
     await expect(uzdik(["audit", "-"], { input: failing() })).rejects.toThrow("not the user's fault");
-    expect(() => withinCalendar("en", () => { throw new TypeError("a rule's"); })).toThrow(TypeError);
+    const record = { name: "log", events: [], readings: {}, language: "en" } as const;
+    expect(() => withinCalendar(record, () => { throw new TypeError("a rule's"); })).toThrow(TypeError);
   });
 });
 
