@@ -39,7 +39,7 @@ export const COMMAND = command({
     const asOf = dayOf("as-of", given) ?? today(io);
     const context = { readings: readingsOf(given) };
 
-    const record = await openRecord(file, language, io);
+    const record = await openRecord(file, language, readings, io);
     if (format === "ics") {
       io.out.write(await calendarFile(record, asOf, language, context));
       return 0;
@@ -52,9 +52,14 @@ export const COMMAND = command({
   },
 });
 
-async function actsText(acts: readonly NextAct[], { name, events }: OpenedRecord, asOf: PlainDate, language: Language, width?: number): Promise<string> {
-  const [{ describeNextAct }, { wordingOf }] = await Promise.all([import("../text/next-act.js"), import("./wording.js")]);
+async function actsText(acts: readonly NextAct[], { name, events, contest }: OpenedRecord, asOf: PlainDate, language: Language, width?: number): Promise<string> {
+  const [{ describeNextAct }, { wordingOf }, { laterActs }] = await Promise.all([
+    import("../text/next-act.js"),
+    import("./wording.js"),
+    import("./later-acts.js"),
+  ]);
   const words = NEXT_WORDS[language];
+  const later = laterActs(events, contest, asOf);
   const part = (heading: string, must: boolean): readonly string[] => {
     const those = acts.filter((act) => act.must === must);
     if (those.length === 0) return [];
@@ -64,6 +69,7 @@ async function actsText(acts: readonly NextAct[], { name, events }: OpenedRecord
   };
   return [
     words.title(name, events.length, (await wordingOf(language)).describeDay(asOf)),
+    ...(later === 0 ? [] : [paragraph(words.later(later), "", "", width)]),
     ...part(words.must, true),
     ...part(words.may, false),
     ...(acts.length === 0 ? ["", words.nothing] : []),

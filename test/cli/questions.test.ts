@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { account, duties, handoffDeadline, instant, intakeDeadline, nextActs, plainDate, READING_REGISTER, replay, sensitivity, type ContestEvent } from "uzdik";
 import { describeDay, describeDeadline, describeReading } from "uzdik/text";
 import { describe, expect, it } from "vitest";
-import { altered, idOf, lawfulContest, of, sheetOf } from "../lawful-contest.js";
+import { altered, DAYS, idOf, lawfulContest, of, sheetOf } from "../lawful-contest.js";
 import { bytesOf, ndjson, uzdik, type Answer, type Host } from "./host.js";
 
 const LANGUAGES = ["kk", "ru", "en"] as const;
@@ -78,6 +78,25 @@ describe("uzdik next", () => {
     expect(out).toContain(describeDay(plainDate("2022-06-17"), language as (typeof LANGUAGES)[number]));
     expect(out).not.toContain("undefined");
     expect(out.split("\n").filter((line) => line.startsWith("  - "))).toHaveLength(nextActs(replay(CHECKING), plainDate("2022-06-17")).length);
+  });
+
+  it.each([
+    { language: "kk", says: (count: number) => `бұл күннен кейінгі күнмен белгіленген оқиғалар – ${String(count)}` },
+    { language: "ru", says: (count: number) => `событий, датированных более поздним днём, – ${String(count)}` },
+    { language: "en", says: (count: number) => `${String(count)} of the events are dated after that day` },
+  ])("says in $language how many acts are dated after the day, where there are any", async ({ language, says }) => {
+    const next = async (day: string): Promise<string> => (await ask(["next", "-", "--as-of", day, "--lang", language])).out;
+    expect((await next("2022-05-01")).split("\n")[1]).toContain(says(LAWFUL.length));
+    const afterHandoff = LAWFUL.slice(LAWFUL.findLastIndex(({ type }) => type === "MaterialsHandedOff") + 1);
+    expect((await next(DAYS.handedOff)).split("\n")[1]).toContain(says(afterHandoff.length));
+    expect((await next("2022-12-30")).split("\n")[1]).toBe("");
+  });
+
+  it("speaks of one act that is dated after the day", async () => {
+    const announced: ContestEvent = { type: "ContestAnnounced", data: { webPostedAt: instant("2022-06-01T00:30:00+06:00") } };
+    const next = async (day: string): Promise<string> => (await ask(["next", "-", "--as-of", day], [announced])).out;
+    expect(await next("2022-05-31")).toContain("\n1 of the events is dated after that day, and counts as done\n");
+    expect(await next("2022-06-01")).not.toContain("after that day");
   });
 
   it("takes today in the capital for the day that is asked about", async () => {

@@ -199,6 +199,10 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     on([], "next", "-", "--as-of", "2022-05-01"),
     on(lawfulContest({ applications: { "KZ-35": 2 }, until: "filed" }), "next", "-", "--as-of", "2022-06-30", "--format", "ics"),
   ),
+  "next, of a day before acts on record": [
+    ...inEach(on(OVER, "next", "-", "--as-of", "2022-07-15")),
+    { ...on([posted()], "next", "-", "--as-of", "2022-05-01"), host: NARROW },
+  ],
   "next, otherwise": [
     { args: ["calendar", "2021"] },
     ...[44, 45, 66, 68, 69].map((terminal) => ({ args: ["calendar", "2022"], host: { terminal, colour: false } })),
