@@ -13,8 +13,8 @@ import type { LogWords } from "./text/log.js";
 const SHOWN_FAULTS = 100_000;
 
 /**
- * Reads a log as a stream, NDJSON or a JSON array: of NDJSON no more than a line is held as text. All of it is well-formed,
- * or it is refused with every fault.
+ * Reads a log as a stream, NDJSON, a JSON array or one event: of NDJSON no more than a line is held as text. All of it is
+ * well-formed, or it is refused with every fault.
  */
 export async function readLog(file: string, io: Io, words: LogWords, progress: Progress): Promise<readonly ContestEvent[]> {
   const name = nameOf(file, words);

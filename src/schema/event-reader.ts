@@ -1,7 +1,7 @@
 import type { ContestEvent } from "../record/events.js";
 import { elementsOf } from "./elements.js";
 import { isEvent, type Issue } from "./issue.js";
-import { notJson, parsedJson } from "./parsed-json.js";
+import { mayBecomeJson, notJson, parsedJson } from "./parsed-json.js";
 import { parseEvents } from "./parse-events.js";
 import { passageOf, type Passage } from "./passage.js";
 
@@ -28,7 +28,11 @@ export interface EventReader {
 
 /**
  * Reads a log as a stream: newline-delimited JSON, an event a line, of which it holds no more than one line; or one JSON
- * array, told by its first character, which it must hold whole, so that its events come at the end.
+ * array, told by its first character, or one event alone over several lines, both of which it must hold whole, so that
+ * their events come at the end.
+ *
+ * Behind a first line that only begins an object, lines are held for as long as they may be that object, and at most as
+ * much again; if they are not, it was a broken line. An object over several lines that is no event is one issue.
  *
  * Blank lines are skipped, lines may end in CRLF, and a byte order mark is no fault.
  *
@@ -50,8 +54,9 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
   const { maxIssues = 1000 } = options;
   const issues: Issue[] = [];
   let issueCount = 0;
-  let form: "lines" | "array" | undefined;
+  let form: Form | undefined;
   let held = "";
+  let lookAgainAt = 0;
   let lines = 0;
   let taken = 0;
 
@@ -104,11 +109,36 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
     return events;
   };
 
+  const takeObject = (text: string): readonly ContestEvent[] => {
+    const object = passageOf(text, 1);
+    const { value, fault } = parsedJson(object.text);
+    if (fault !== undefined) return takeRest(text);
+    if (value instanceof Object && "type" in value) return take(object);
+    tell("", object.line, () => NO_LOG);
+    return [];
+  };
+
+  const takeRest = (text: string): readonly ContestEvent[] => {
+    const events = takeLines(text);
+    const last = held;
+    held = "";
+    return [...events, ...takeLine(last)];
+  };
+
+  /** Looks whenever what is held has doubled: a long object is looked through a few times, and few lines are held for nothing. */
+  const mayBeOneObject = (): boolean => {
+    if (held.length < lookAgainAt) return true;
+    lookAgainAt = 2 * held.length;
+    return mayBecomeJson(held.slice(0, held.lastIndexOf("\n")).trim());
+  };
+
   return {
     push: (chunk) => {
       if (form === "lines") return takeLines(chunk);
       held += chunk;
+      if (!chunk.includes("\n")) return [];
       form ??= formOf(held);
+      if (form === "object" && !mayBeOneObject()) form = "lines";
       if (form !== "lines") return [];
       const begun = held;
       held = "";
@@ -116,8 +146,11 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
     },
     end: () => {
       const rest = held;
+      const ended = form ?? formOf(rest);
       held = "";
-      return form === "array" ? takeArray(rest) : takeLine(rest);
+      form = "lines";
+      if (ended === "array") return takeArray(rest);
+      return ended === "object" ? takeObject(rest) : takeRest(rest);
     },
     get issues() {
       return issues;
@@ -128,9 +161,16 @@ export function createEventReader(options: { readonly maxIssues?: number } = {})
   };
 }
 
-/** What a text is by its first character that is no space, once there is one. */
-function formOf(text: string): "lines" | "array" | undefined {
-  const first = text.trimStart().charAt(0);
-  if (first === "") return undefined;
-  return first === "[" ? "array" : "lines";
+/** How a log is written: an event a line, or as one document. */
+type Form = "lines" | "array" | "object";
+
+const NO_LOG = 'expected an event a line, a JSON array of events or one event, got an object without the field "type"';
+
+/** What a text is by its first character that is no space, and by its first line; nothing until that line has ended. */
+function formOf(text: string): Form | undefined {
+  const begun = text.trimStart();
+  if (begun.startsWith("[")) return "array";
+  const end = begun.indexOf("\n");
+  if (end === -1) return undefined;
+  return begun.startsWith("{") && parsedJson(begun.slice(0, end)).fault !== undefined ? "object" : "lines";
 }

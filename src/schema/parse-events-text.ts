@@ -1,7 +1,5 @@
 import { createEventReader } from "./event-reader.js";
 import type { ParsedEvents } from "./issue.js";
-import { parseEvents } from "./parse-events.js";
-import { parsedJson } from "./parsed-json.js";
 
 /**
  * A log that came as text: newline-delimited JSON, a JSON array however it is broken into lines, or one event alone.
@@ -32,12 +30,5 @@ import { parsedJson } from "./parsed-json.js";
 export function parseEventsText(text: string): ParsedEvents {
   const reader = createEventReader({ maxIssues: Infinity });
   const events = [...reader.push(text), ...reader.end()];
-  if (reader.issueCount === 0) return { ok: true, events };
-  // An event written over several lines is no line of its own, but a document.
-  const { value, fault } = parsedJson(text.trim());
-  const alone = fault !== undefined || Array.isArray(value) ? undefined : parseEvents([value]);
-  if (alone === undefined) return { ok: false, issues: reader.issues };
-  if (alone.ok) return alone;
-  const line = text.slice(0, text.length - text.trimStart().length).split("\n").length;
-  return { ok: false, issues: alone.issues.map((issue) => ({ ...issue, line })) };
+  return reader.issueCount === 0 ? { ok: true, events } : { ok: false, issues: reader.issues };
 }

@@ -9,6 +9,13 @@ export function parsedJson(text: string): { readonly value?: unknown; readonly f
   }
 }
 
+/** Whether a text, as far as it goes, is JSON or the beginning of it. */
+export function mayBecomeJson(text: string): boolean {
+  const { fault } = parsedJson(text);
+  if (fault === undefined) return true;
+  return !fault.endsWith(UNEXPECTED) && (positionIn(fault) ?? text.length) >= text.length;
+}
+
 /**
  * Why a passage is no JSON, in one sentence. The engine counts within the passage, if it counts at all; people look in the
  * whole text.
@@ -29,9 +36,12 @@ const UNEXPECTED = " is not valid JSON";
 
 /** The index of the character at which a text turns out to be no JSON, unless it only stops. */
 function faultAt(fault: string, text: string): number | undefined {
+  return fault.endsWith(UNEXPECTED) ? unexpectedAt(text) : positionIn(fault);
+}
+
+function positionIn(fault: string): number | undefined {
   const position = POSITION.exec(fault)?.[1];
-  if (position !== undefined) return Number(position);
-  return fault.endsWith(UNEXPECTED) ? unexpectedAt(text) : undefined;
+  return position === undefined ? undefined : Number(position);
 }
 
 /** The engine quotes an unexpected character without its position: it is the last of the shortest beginning that has it. */

@@ -43,6 +43,12 @@ describe("what uzdik audit reads", () => {
     }
   });
 
+  it("may be one event alone, pretty-printed", async () => {
+    const [first] = LAWFUL;
+    const { exit, out } = await uzdik(["audit", "-", "--as-of", AS_OF], { input: bytesOf(JSON.stringify(first, undefined, 2)) });
+    expect(await uzdik(["audit", "-", "--as-of", AS_OF], { input: bytesOf(JSON.stringify(first)) })).toMatchObject({ exit, out });
+  });
+
   it("may be empty: a contest of which nothing is recorded", async () => {
     expect(await uzdik(["audit", "-"])).toMatchObject({ exit: 0, err: "" });
   });
@@ -101,6 +107,16 @@ describe("bad input to uzdik audit", () => {
     expect([exit, out]).toEqual([2, ""]);
     expect(err).toContain(` in JSON (line ${String(line)}, column `);
     expect(err).toContain("standard input: 1 fault;");
+  });
+
+  it("is told as one fault where the file is one object that is no event", async () => {
+    const { exit, out, err } = await uzdik(["audit", "-"], { input: bytesOf(JSON.stringify({ events: lawfulContest() }, undefined, 2)) });
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err.split("\n")).toEqual([
+      'standard input:1: expected an event a line, a JSON array of events or one event, got an object without the field "type"',
+      "standard input: 1 fault; nothing was judged",
+      "",
+    ]);
   });
 
   it.each(["[", "[]x"])("is told without a path where it is of no event: %s", async (text) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ContestEvent } from "../../src/record/events.js";
 import { createEventReader, parseEventsText, type EventReader } from "../../src/schema/index.js";
 import { log } from "../arbitraries.js";
@@ -118,17 +118,40 @@ describe("what is no JSON", () => {
   });
 });
 
-describe("a text of one event alone", () => {
-  it("is read over several lines too", () => {
-    expect(parseEventsText(`\n${JSON.stringify(event, undefined, 2)}\n`)).toEqual({ ok: true, events: [event] });
-    expect(parseEventsText(`\uFEFF${JSON.stringify(event, undefined, 2)}`)).toEqual({ ok: true, events: [event] });
+describe("a text of one object over several lines", () => {
+  const pretty = JSON.stringify(event, undefined, 2);
+  const wanted = "expected an event a line, a JSON array of events or one event, got an object without the field \"type\"";
+
+  it.each([`\n${pretty}\n`, `\uFEFF${pretty}`, pretty.replaceAll("\n", "\r\n"), `${pretty}\n\u00A0\n`, good.replace("{", "{\n")])("is read where it is an event: %j", (text) => {
+    expect(parseEventsText(text)).toEqual({ ok: true, events: [event] });
   });
 
-  it("is refused at the line on which it begins", () => {
+  it("is told of as an event at the line on which it begins, where it says of which type it is", () => {
     expect(parseEventsText(`\n\n${JSON.stringify(JSON.parse(bad), undefined, 2)}`)).toEqual({
       ok: false,
       issues: [{ path: "[0].data.on", message: complaint, line: 3 }],
     });
+    expect(parseEventsText('{\n"type":5}')).toMatchObject({ issues: [{ path: "[0].type", line: 1 }] });
+  });
+
+  it.each([
+    ["a list of events inside it", `{"events":[\n${good},\n${good}\n]}`, 1],
+    ["a long list inside it, pretty-printed", JSON.stringify({ events: Array.from({ length: 100 }, () => event) }, undefined, 2), 1],
+    ["a list of which the last line is JSON, an event", `\n{"events":[\n${good},\n${good}\n]\n}`, 2],
+    ["nothing inside it", "\n\n{\r\n}", 3],
+  ])("is one issue where it is no event: %s", (_, text, line) => {
+    expect(parseEventsText(text)).toEqual({ ok: false, issues: [{ path: "", message: wanted, line }] });
+  });
+
+  it.each([
+    ["its first line broken", `{"type":\n${bad}\n${good}\n${bad}`, ["[0]", 1], ["[1].data.on", 2], ["[3].data.on", 4]],
+    ["its first line broken and no other", `\n{"type":\n`, ["[0]", 2]],
+    ["its first line broken within a text", `{"type":"Results\n\n${bad}`, ["[0]", 1], ["[1].data.on", 3]],
+    ["a line after it", `{"type":\n"x"}\n${bad}\n`, ["[0]", 1], ["[1]", 2], ["[2].data.on", 3]],
+    ["a line broken like it after it", `{"type":\n{"type":\n${bad}`, ["[0]", 1], ["[1]", 2], ["[2].data.on", 3]],
+  ])("is told of line by line where it is none, but %s", (_, text, ...places) => {
+    const parsed = parseEventsText(text);
+    expect(parsed.ok ? [] : parsed.issues.map(({ path, line }) => [path, line])).toEqual(places);
   });
 });
 
@@ -155,16 +178,53 @@ describe("a log read as a stream", () => {
   });
 
   it("tells the same issues as the whole text, wherever it is cut", () => {
-    const anyLine = fc.constantFrom(good, bad, "", "{", "[]", '"\\', good.replace("on", "__proto__"));
+    const anyLine = fc.constantFrom(good, bad, "", "{", "[]", '"\\', good.replace("on", "__proto__"), "}", '"type":', '{"type":', "\u00A0");
+    const anyForm = fc.constantFrom(
+      (text: string) => `[${text.replaceAll("\n", ",\n")}`,
+      (text: string) => `${good}\n${text}\n${good}`,
+      (text: string) => text,
+      (text: string) => `{\n${text}\n}`,
+    );
     fc.assert(
-      fc.property(fc.array(anyLine, { minLength: 1, maxLength: 12 }), places, fc.boolean(), (lines, at, asArray) => {
-        const text = asArray ? `[${lines.join(",\n")}` : `${good}\n${lines.join("\n")}\n${good}`;
+      fc.property(fc.array(anyLine, { minLength: 1, maxLength: 12 }), places, anyForm, (lines, at, form) => {
+        const text = form(lines.join("\n"));
         const whole = parseEventsText(text);
         const reader = createEventReader();
-        readIn(cut(text, at), reader);
+        const events = readIn(cut(text, at), reader);
         expect(reader.issues).toEqual(whole.ok ? [] : whole.issues);
+        if (whole.ok) expect(events).toEqual(whole.events);
       }),
     );
+  });
+
+  it("gives one event over several lines at its end, wherever it is cut", () => {
+    fc.assert(
+      fc.property(places, (at) => {
+        const reader = createEventReader();
+        expect(readIn(cut(`\n${JSON.stringify(event, undefined, 2)}\n`, at), reader)).toEqual([event]);
+        expect(reader.issueCount).toBe(0);
+      }),
+    );
+  });
+
+  it("holds no more lines behind a broken one than could be one object with it", () => {
+    const reader = createEventReader();
+    expect(reader.push('{"type":\n')).toEqual([]);
+    expect(reader.push(`${good}\n${good}\n`)).toEqual([event, event]);
+    expect(reader.push(`${good}\n`)).toEqual([event]);
+    expect(reader.issues).toMatchObject([{ path: "[0]", line: 1 }]);
+  });
+
+  it("looks at an object over several lines as often as it has doubled, not at every piece", () => {
+    const reader = createEventReader();
+    const parse = vi.spyOn(JSON, "parse");
+    reader.push('{"events":[\n');
+    for (let pushed = 0; pushed < 1000; pushed += 1) reader.push(`${good},\n`);
+    expect(parse.mock.calls.length).toBeLessThan(20);
+    parse.mockRestore();
+    reader.push(`${good}]}`);
+    expect(reader.end()).toEqual([]);
+    expect(reader.issueCount).toBe(1);
   });
 
   it("gives each event with the piece that completes its line", () => {
@@ -176,6 +236,7 @@ describe("a log read as a stream", () => {
     expect(reader.end()).toEqual([event]);
     expect(reader.end()).toEqual([]);
     expect(reader.issueCount).toBe(0);
+    expect(createEventReader().push(`\uFEFF${good}\n`)).toEqual([event]);
   });
 
   it("gives the events of an array at its end", () => {
@@ -183,6 +244,8 @@ describe("a log read as a stream", () => {
     expect(reader.push(`[${good},`)).toEqual([]);
     expect(reader.push(`${good}]`)).toEqual([]);
     expect(reader.end()).toEqual([event, event]);
+    expect(reader.end()).toEqual([]);
+    expect(reader.issueCount).toBe(0);
   });
 
   it("gives the well-formed events beside the faulty ones", () => {
