@@ -46,14 +46,15 @@ export const COMMAND = command({
     ]);
     const wording = await wordingOf(language);
     const events = await readLog(file, io, words, progress);
+    const name = nameOf(file, words);
     let report;
     try {
       progress.show(() => words.judging(events.length));
-      report = withinCalendar(language, () => auditLog(events, asOf, { readings }));
+      report = withinCalendar({ name, events, readings, language }, () => auditLog(events, asOf, { readings }));
     } finally {
       progress.clear();
     }
-    const terms = { file: nameOf(file, words), events: events.length, report, language, wording, width: io.out.columns };
+    const terms = { file: name, events: events.length, report, language, wording, width: io.out.columns };
     io.out.write(`${format === "json" ? JSON.stringify(report) : reportText(terms)}\n`);
     return report.conforms ? 0 : 1;
   },

@@ -39,7 +39,7 @@ export const COMMAND = command({
     const asOf = dayOf("as-of", given) ?? today(io);
     const context = { readings: readingsOf(given) };
 
-    const record = await openRecord(file, language, io);
+    const record = await openRecord(file, language, {}, io);
     if (format === "ics") {
       io.out.write(await calendarFile(record, asOf, language, context));
       return 0;

@@ -1,6 +1,7 @@
 import type { Language } from "../calendar/types.js";
 import type { Contest } from "../record/contest.js";
 import type { ContestEvent } from "../record/events.js";
+import type { Readings } from "../regulation/readings.js";
 import type { Io } from "./io.js";
 import { progressOn } from "./progress.js";
 import { LOG_WORDS } from "./text/log.js";
@@ -16,7 +17,7 @@ export interface OpenedRecord {
 }
 
 /** Reads a record, or refuses it in the language asked for, with every fault. */
-export async function openRecord(file: string, language: Language, io: Io): Promise<OpenedRecord> {
+export async function openRecord(file: string, language: Language, readings: Partial<Readings>, io: Io): Promise<OpenedRecord> {
   const words = LOG_WORDS[language];
   const progress = progressOn(io.err, io.now);
   // Loaded only now, so that help and refusals of the command line come at once.
@@ -27,14 +28,15 @@ export async function openRecord(file: string, language: Language, io: Io): Prom
     import("./within-calendar.js"),
   ]);
   const events = await readLog(file, io, words, progress);
+  const name = nameOf(file, words);
   return {
-    name: nameOf(file, words),
+    name,
     events,
     contest: replay(events),
     judged: (judge) => {
       try {
         progress.show(() => words.judging(events.length));
-        return withinCalendar(language, judge);
+        return withinCalendar({ name, events, readings, language }, judge);
       } finally {
         progress.clear();
       }

@@ -34,7 +34,7 @@ export const COMMAND = command({
     const asOf = dayOf("as-of", given) ?? today(io);
     const readings = readingsOf(given);
 
-    const { name, events, contest, judged } = await openRecord(file, language, io);
+    const { name, events, contest, judged } = await openRecord(file, language, readings, io);
     const [{ sensitivity }, { describeSensitivity }, { wordingOf }] = await Promise.all([
       import("../audit/sensitivity.js"),
       import("../text/sensitivity.js"),

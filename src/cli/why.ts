@@ -35,7 +35,7 @@ export const COMMAND = command<Option>({
     const format = choiceOf("format", ["text", "json"], given);
     const readings = readingsOf(given);
 
-    const { name, contest, events, judged } = await openRecord(file, language, io);
+    const { name, contest, events, judged } = await openRecord(file, language, readings, io);
     const [{ account }, { describeAccount }] = await Promise.all([import("../audit/account.js"), import("../text/account.js")]);
     const story = judged(() => account(contest, application, { readings }));
     if (story === undefined) {

@@ -8,7 +8,6 @@ export interface LogWords {
   readonly unreadable: (file: string, why: string) => string;
   readonly notUtf8: (file: string, line: number) => string;
   readonly faults: (file: string, count: number, more: number) => string;
-  readonly outsideCalendar: (year: number, firstYear: number, lastYear: number) => string;
   readonly reading: (read: string, events: number) => string;
   readonly judging: (events: number) => string;
 }
@@ -23,8 +22,6 @@ export const LOG_WORDS: { readonly [L in Language]: LogWords } = {
     notUtf8: (file, line) => `${file}:${line}: мәтін UTF-8 кодтауында емес`,
     faults: (file, count, more) =>
       `${file}: қате саны – ${count}${more === 0 ? "" : ` (көрсетілмегені – ${more})`}; ештеңе тексерілген жоқ`,
-    outsideCalendar: (year, firstYear, lastYear) =>
-      `мерзім ${year} жылға түседі, ал күнтізбе тек ${firstYear}–${lastYear} жылдарды қамтиды`,
     reading: (read, events) => `оқылуда: ${read}, оқиғалар – ${events}`,
     judging: (events) => `тексерілуде: оқиғалар – ${events}`,
   },
@@ -35,8 +32,6 @@ export const LOG_WORDS: { readonly [L in Language]: LogWords } = {
     unreadable: (file, why) => `${file}: прочитать не удалось (${why})`,
     notUtf8: (file, line) => `${file}:${line}: текст не в кодировке UTF-8`,
     faults: (file, count, more) => `${file}: ошибок – ${count}${more === 0 ? "" : ` (не показано – ${more})`}; ничего не проверено`,
-    outsideCalendar: (year, firstYear, lastYear) =>
-      `срок выходит на ${year} год, а календарь охватывает только ${firstYear}–${lastYear} годы`,
     reading: (read, events) => `чтение: ${read}, событий – ${events}`,
     judging: (events) => `проверка: событий – ${events}`,
   },
@@ -48,8 +43,6 @@ export const LOG_WORDS: { readonly [L in Language]: LogWords } = {
     notUtf8: (file, line) => `${file}:${line}: the text is not UTF-8`,
     faults: (file, count, more) =>
       `${file}: ${count} ${count === 1 ? "fault" : "faults"}${more === 0 ? "" : ` (${more} not shown)`}; nothing was judged`,
-    outsideCalendar: (year, firstYear, lastYear) =>
-      `a term runs into ${year}, and the calendar covers only ${firstYear}–${lastYear}`,
     reading: (read, events) => `reading: ${read}, ${events} events`,
     judging: (events) => `judging ${events} events`,
   },
