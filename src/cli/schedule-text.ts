@@ -21,7 +21,7 @@ export interface ScheduleLanguage {
 }
 
 /** The schedule for people: a paragraph a term. */
-export function scheduleText({ posted, region, intake, check, invitation, handoff }: Schedule, spoken: ScheduleLanguage): string {
+export function scheduleText({ posted, region, intake, check, bounds, invitation, handoff }: Schedule, spoken: ScheduleLanguage): string {
   const { language, wording } = spoken;
   const words = SCHEDULE_WORDS[language];
   const name = regionName(region, localDay(posted, region))[language];
@@ -35,7 +35,7 @@ export function scheduleText({ posted, region, intake, check, invitation, handof
     `${words.terms.check} (${wording.cite("N13")})`,
     ...countedLines(check, words, spoken),
     "",
-    `${words.terms.invitation} (${wording.cite("N16.1")})`,
+    `${words.terms[bounds]} (${wording.cite("N16.1")})`,
     ...(invitation === undefined ? [`  ${words.unknown.invitation}`] : countedLines(invitation, words, spoken)),
     "",
     `${words.terms.handoff} (${wording.cite("N19")})`,

@@ -1,4 +1,5 @@
 import { documentCheckDeadline, handoffDeadline, instant, intakeDeadline, invitationDeadline, plainDate } from "uzdik";
+import { describeReading } from "uzdik/text";
 import { describe, expect, it } from "vitest";
 import { uzdik } from "./host.js";
 
@@ -64,6 +65,26 @@ describe("uzdik schedule", () => {
     expect(intake.closesAt).toBe("2022-06-16T00:00:00+05:00");
     for (const { closesAt } of [intake, documentCheckDeadline(intake, "KZ-15"), handoff]) expect(out).toContain(closesAt);
     expect(out).not.toContain(invitationDeadline(plainDate("2022-07-12"), "KZ-15").closesAt);
+  });
+
+  it.each([
+    { language: "kk", invitation: "Әңгімелесуге шақыру (16-тармақ)", interview: "Әңгімелесу (16-тармақ)" },
+    { language: "ru", invitation: "Приглашение на собеседование (пункт 16)", interview: "Собеседование (пункт 16)" },
+    { language: "en", invitation: "Invitation to the interview (clause 16)", interview: "Interview (clause 16)" },
+  ] as const)("names in $language what the five working days of clause 16 bound, and in the derivation the reading taken", async ({ language, invitation, interview }) => {
+    const { options } = describeReading("invitation-bounds", language);
+    for (const [place, chosen, heading] of [
+      [0, [], invitation],
+      [0, ["--reading", "invitation-bounds=invitation"], invitation],
+      [1, ["--reading", "invitation-bounds=interview"], interview],
+    ] as const) {
+      const { out } = await uzdik([...WHOLE, "--explain", ...chosen, "--lang", language]);
+      const paragraph = out.split("\n\n")[3] ?? "";
+      expect(paragraph.startsWith(`${heading}\n`)).toBe(true);
+      expect(paragraph).toContain("(2022-07-04)");
+      for (const { argument } of options) expect(paragraph.includes(argument.replace(/\.$/u, ""))).toBe(argument === options[place]?.argument);
+    }
+    expect((await uzdik([...BASIC, "--reading", "invitation-bounds=interview", "--lang", language])).out).toContain(`\n${interview}\n  `);
   });
 
   it("calls the capital by its name of the day of posting", async () => {

@@ -184,6 +184,10 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     { args: ["schedule", "--posted", "2027-12-10T09:00:00+05:00", "--region", "KZ-23"] },
     { args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35", "--decided", "2028-01-05"] },
   ),
+  "schedule, of a term that bounds the interview": [
+    ...inEach({ args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35", "--selected", "2022-06-27", "--explain", "--reading", "invitation-bounds=interview"] }),
+    { args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35", "--selected", "2022-06-27", "--explain"] },
+  ],
   "calendar": inEach(
     { args: ["calendar", "2022"] },
     { args: ["calendar", "2027"], host: NARROW },
@@ -247,7 +251,18 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     ...inEach(...COUNTED.map((input) => ({ args: ["verify-text", "-"], input, isOfficial: true }))),
     ...OTHERWISE_WORDED.map((input) => ({ args: ["verify-text", "-"], input, isOfficial: true })),
   ],
-  "audit, of a text that is no log": inEach(...["[", "[]x"].map((input) => ({ args: ["audit", "-"], input }))),
+  "audit, of a text that is no log": [
+    ...inEach(...["[", "[]x"].map((input) => ({ args: ["audit", "-"], input }))),
+    ...[
+      '[\n  null,\n  {\n    "type": "ResultsProvided"\n    "data": {}\n  },\n  null\n]\n',
+      '[\n  {\n    "type": ResultsProvided\n  },\n  {\n    "type": "Results\n  },\n  null\n]\n',
+      "[\n]\n\n[]\n",
+      '\n{"type":"ResultsProvided",}\n',
+      '{"type":"ResultsProvided",\nnull\n{"type":\n',
+      '\n{\n  "events": [\n  ]\n}\n',
+      '{\n  "type": "ResultsProvided",\n  "data": {}\n}\n',
+    ].map((input) => ({ args: ["audit", "-"], input })),
+  ],
   "audit, of faults without end": inEach({ args: ["audit", "-"], input: "0\n".repeat(100_001) }),
 };
 
@@ -325,8 +340,8 @@ async function* breaking(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 
 const SHOWN_LINES = 1000;
 
-/** What is no JSON is told in the words of the engine, other ones in each version. */
-const WORDS_OF_THE_ENGINE = /(?<=: expected JSON: ).+/gu;
+/** What is no JSON is told in the words of the engine, other ones in each version, and with the place in our own. */
+const WORDS_OF_THE_ENGINE = /(?<=: expected JSON: ).+?(?=(?: \(line \d+, column \d+\))?$)/gmu;
 
 /** Line by line; of what has no end the first and the last lines; what a terminal takes for an order is written out. */
 function shown(text: string, mark: string): readonly string[] {

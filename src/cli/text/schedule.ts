@@ -1,7 +1,7 @@
 import type { Language } from "../../calendar/types.js";
 
-/** The terms of the procedure, in its order. */
-export type TermName = "intake" | "check" | "invitation" | "handoff";
+/** The terms of the procedure, in its order; by the reading, one and the same is of the invitation or of the interview. */
+export type TermName = "intake" | "check" | "invitation" | "interview" | "handoff";
 
 /** The words of a schedule. */
 export interface ScheduleWords {
@@ -33,6 +33,7 @@ export const SCHEDULE_WORDS: { readonly [L in Language]: ScheduleWords } = {
       intake: "Құжаттарды қабылдау",
       check: "Құжаттарды тексеру",
       invitation: "Әңгімелесуге шақыру",
+      interview: "Әңгімелесу",
       handoff: "Материалдарды Агенттікке жіберу",
     },
     dated: (day, weekday) => `${day}, ${weekday}`,
@@ -55,6 +56,7 @@ export const SCHEDULE_WORDS: { readonly [L in Language]: ScheduleWords } = {
       intake: "Приём документов",
       check: "Проверка документов",
       invitation: "Приглашение на собеседование",
+      interview: "Собеседование",
       handoff: "Направление материалов в Агентство",
     },
     dated: (day, weekday) => `${weekday}, ${day}`,
@@ -77,6 +79,7 @@ export const SCHEDULE_WORDS: { readonly [L in Language]: ScheduleWords } = {
       intake: "Acceptance of documents",
       check: "Document check",
       invitation: "Invitation to the interview",
+      interview: "Interview",
       handoff: "Hand-off of the materials to the Agency",
     },
     dated: (day, weekday) => `${weekday}, ${day}`,
