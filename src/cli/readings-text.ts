@@ -1,5 +1,6 @@
 import type { Language } from "../calendar/types.js";
 import { READING_REGISTER } from "../regulation/readings.js";
+import { readingName } from "../text/reading-names.js";
 import { describeReading } from "../text/readings.js";
 import type { Wording } from "../text/telling.js";
 import { paragraph } from "./paragraph.js";
@@ -12,7 +13,7 @@ export function readingsText(language: Language, { cite }: Wording, width?: numb
     const { question, options } = describeReading(id, language);
     const places = [...new Set(norms.map(cite))].join(", ");
     return [
-      paragraph(`${id}: ${question} (${places})`, "", "", width),
+      paragraph(`${id} – ${readingName(id, language)}. ${question} (${places})`, "", "", width),
       ...options.map(({ value, argument }, place) =>
         paragraph(`${value}${place === 0 ? ` (${words.byDefault})` : ""}: ${argument}`, "  - ", "    ", width),
       ),

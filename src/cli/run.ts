@@ -14,7 +14,9 @@ ${COMMANDS.map(({ name, purpose }) => `  ${name.padEnd(WIDTH)}  ${purpose}\n`).j
   uzdik --help           this text
   uzdik --version        the version
 
-Exit: 0 nothing to object to, 1 something was found, 2 not possible as asked.
+Answers are in the language of --lang. Help, and what is said of a bad option or of an event that is not well-formed, is in English.
+
+Exit: 0 nothing to object to, 1 something was found, 2 not possible as asked, 3 a fault of uzdik itself.
 `;
 
 /** Runs the command line that stands after `uzdik`. What cannot be done as asked is told on standard error alone. */

@@ -19,6 +19,8 @@ ${READING_HELP}
   --format    text, or json: the story as one JSON document; text unless told
   --help      this text
 
+The steps are told as they are recorded; what was not kept in them is told by uzdik audit.
+
 Exit: 0 told, 2 bad input, or no such application.
 `;
 

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { account, duties, handoffDeadline, instant, intakeDeadline, nextActs, plainDate, READING_REGISTER, replay, sensitivity, type ContestEvent } from "uzdik";
-import { describeDay, describeDeadline, describeReading } from "uzdik/text";
+import { describeDay, describeDeadline, describeReading, readingName } from "uzdik/text";
 import { describe, expect, it } from "vitest";
 import { altered, DAYS, idOf, lawfulContest, of, sheetOf } from "../lawful-contest.js";
 import { bytesOf, ndjson, uzdik, type Answer, type Host } from "./host.js";
@@ -224,7 +224,7 @@ describe("uzdik readings", () => {
     READING_REGISTER.forEach(({ id }, place) => {
       const { question, options } = describeReading(id, language);
       const [heading, ...lines] = paragraphs[place]?.split("\n") ?? [];
-      expect(heading).toContain(`${id}: ${question} (`);
+      expect(heading).toContain(`${id} – ${readingName(id, language)}. ${question} (`);
       expect(lines).toHaveLength(options.length);
       options.forEach(({ value, argument }, line) => {
         expect(lines[line]).toMatch(line === 0 ? /^ {2}- [\w-]+ \(/u : /^ {2}- [\w-]+: /u);
