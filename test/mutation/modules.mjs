@@ -64,7 +64,7 @@ export const MODULES = [
   module("audit/sensitivity", ["audit/sensitivity-cases.once", "audit/fates.once", "audit/sensitivity.once"]),
 
   module("schema/event-reader", ["schema/event-reader.once"]),
-  module(["schema/elements", "schema/parsed-json", "schema/parse-events-text"], ["schema/event-reader.once"]),
+  module(["schema/elements", "schema/passage", "schema/parsed-json", "schema/parse-events-text"], ["schema/event-reader.once"]),
   module(["schema/parse-events", "schema/issue", "schema/events", "schema/data"], ["schema/parse-events.once", "schema/event-reader.once"]),
   module(["schema/values", "schema/papers", "schema/message", "schema/commands"], ["schema/parse-events.once", "schema/agreement.once"]),
   module(["schema/json-schema", "schema/index"], ["schema/json-schema.once"]),
@@ -99,12 +99,14 @@ export const MODULES = [
   module(["testing/vectors-answers", "testing/vectors-coverage", "testing/vectors"], ["testing/vectors-run.once"]),
 
   written([
-    ...["arguments", "audit", "audit-report", "calendar", "calendar-text", "command", "commands", "day-names", "icalendar", "next"],
+    ...["arguments", "audit", "audit-report", "calendar", "calendar-text", "command", "commands", "day-names", "icalendar", "legal-acts", "next"],
     ...["paragraph", "readings", "readings-option", "readings-text", "record", "refusal", "schedule", "schedule-text", "sensitivity"],
     ...["today", "why", "wording", "io", "version", "log", "progress"],
-    ...["audit", "calendar", "log", "next", "readings", "schedule", "sensitivity", "why"].map((file) => `text/${file}`),
+    ...["audit", "calendar", "log", "next", "readings", "schedule", "sensitivity", "why", "within-calendar"].map((file) => `text/${file}`),
   ].map((file) => `cli/${file}`)),
-  module(["cli/bytes", "cli/run", "cli/source", "cli/within-calendar"], ["cli/run.once", "cli/audit-input.once"]),
+  module(["cli/bytes", "cli/run", "cli/source", "cli/within-calendar"], ["cli/run.once", "cli/audit-input.once", "cli/within-calendar"]),
+  module("cli/later-acts", ["cli/questions"]),
+  module("cli/schedule-terms", ["cli/schedule"]),
   written(["verify-text-normal", "verify-text-parts", "verify-text-verdicts", "verify-text-report", "verify-text", "text/verify-text"].map((file) => `cli/${file}`)),
   written(["cli/verify-report", "cli/text/verify"]),
 ];
