@@ -184,6 +184,9 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
     { args: ["schedule", "--posted", "2027-12-10T09:00:00+05:00", "--region", "KZ-23"] },
     { args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35", "--decided", "2028-01-05"] },
   ),
+  "schedule, at the ends of the calendar": ["2020-12-31", "2021-01-01", "2027-12-31"].map((day) => ({
+    args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35", "--selected", day, "--decided", "2027-12-31"],
+  })),
   "schedule, of a term that bounds the interview": [
     ...inEach({ args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35", "--selected", "2022-06-27", "--explain", "--reading", "invitation-bounds=interview"] }),
     { args: ["schedule", "--posted", "2022-06-01T09:00:00+06:00", "--region", "KZ-35", "--selected", "2022-06-27", "--explain"] },
@@ -206,6 +209,7 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
   "next, of a day before acts on record": [
     ...inEach(on(OVER, "next", "-", "--as-of", "2022-07-15")),
     { ...on([posted()], "next", "-", "--as-of", "2022-05-01"), host: NARROW },
+    on(OVER, "next", "-", "--as-of", "2022-01-01"),
   ],
   "next, otherwise": [
     { args: ["calendar", "2021"] },
