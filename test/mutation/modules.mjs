@@ -100,8 +100,8 @@ export const MODULES = [
 
   written([
     ...["arguments", "audit", "audit-report", "calendar", "calendar-text", "command", "commands", "day-names", "icalendar", "legal-acts", "next"],
-    ...["paragraph", "readings", "readings-option", "readings-text", "record", "refusal", "schedule", "schedule-terms", "schedule-text"],
-    ...["sensitivity", "today", "why", "wording", "io", "version", "log", "progress"],
+    ...["paragraph", "readings", "readings-option", "readings-text", "record", "refusal", "schedule", "schedule-text", "sensitivity"],
+    ...["today", "why", "wording", "io", "version", "log", "progress"],
     ...["audit", "calendar", "log", "next", "readings", "schedule", "sensitivity", "why", "within-calendar"].map((file) => `text/${file}`),
   ].map((file) => `cli/${file}`)),
   module(["cli/bytes", "cli/run", "cli/source", "cli/within-calendar"], ["cli/run.once", "cli/audit-input.once", "cli/within-calendar"]),
