@@ -26,7 +26,7 @@ export function reportText({ file, events, report, language, wording, width }: R
     ...findingLines(report.findings, words, wording, width),
     ...dutyLines(report.duties, words, wording, width),
     "",
-    paragraph(words.summary(countsOf(report)), "", "", width),
+    paragraph(events === 0 ? words.nothing : words.summary(countsOf(report)), "", "", width),
   ].join("\n");
 }
 

@@ -37,9 +37,10 @@ export const COMMAND = command({
     const language = languageOf(given);
     const format = choiceOf("format", ["text", "json", "ics"], given);
     const asOf = dayOf("as-of", given) ?? today(io);
-    const context = { readings: readingsOf(given) };
+    const readings = readingsOf(given);
+    const context = { readings };
 
-    const record = await openRecord(file, language, {}, io);
+    const record = await openRecord(file, language, readings, io);
     if (format === "ics") {
       io.out.write(await calendarFile(record, asOf, language, context));
       return 0;

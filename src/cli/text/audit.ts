@@ -20,6 +20,8 @@ export interface AuditWords {
   /** The place of an event in the log, counted from 1. */
   readonly event: (place: number) => string;
   readonly noTerm: string;
+  /** In place of the summary where no event is on record. */
+  readonly nothing: string;
   readonly summary: (counts: Counts) => string;
 }
 
@@ -31,6 +33,7 @@ export const AUDIT_WORDS: { readonly [L in Language]: AuditWords } = {
     effects: { bars: "әрекетке жол бермейді", records: "тіркеледі", remark: "ескерту" },
     event: (place) => `${place}-оқиға`,
     noTerm: "мерзімсіз",
+    nothing: "Ештеңе жазылмаған: тексеретін ештеңе жоқ.",
     summary: ({ findings, open, overdue, performed, performedLate, conforms, provisional }) =>
       [
         `${conforms ? "Талаптарға сәйкес" : "Талаптарға сәйкес емес"}: анықталғаны – ${total(findings)}` +
@@ -46,6 +49,7 @@ export const AUDIT_WORDS: { readonly [L in Language]: AuditWords } = {
     effects: { bars: "препятствует действию", records: "фиксируется", remark: "замечание" },
     event: (place) => `событие ${place}`,
     noTerm: "без срока",
+    nothing: "Ничего не записано: проверять нечего.",
     summary: ({ findings, open, overdue, performed, performedLate, conforms, provisional }) =>
       [
         `${conforms ? "Соответствует требованиям" : "Не соответствует требованиям"}: выявлено – ${total(findings)}` +
@@ -61,6 +65,7 @@ export const AUDIT_WORDS: { readonly [L in Language]: AuditWords } = {
     effects: { bars: "bars the act", records: "goes on record", remark: "remark" },
     event: (place) => `event ${place}`,
     noTerm: "no term",
+    nothing: "Nothing is recorded: there is nothing to judge.",
     summary: ({ findings, open, overdue, performed, performedLate, conforms, provisional }) =>
       [
         `${conforms ? "Conforms" : "Does not conform"}: ${counted(total(findings), "finding")}` +
