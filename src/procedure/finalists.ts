@@ -83,9 +83,16 @@ const atMostThree: Constraint<"finalists/at-most-three"> = {
         repeated: repeated.length === 0 ? undefined : repeated,
         foreign: foreign.length === 0 ? undefined : foreign,
       };
-      const rests = (): readonly object[] => moved.flatMap(({ record, filed }) => [filed, ...record.forwardings]);
       const lists = over.length > 0 ? over : [{ list: undefined, names: finalists }];
-      return lists.map(({ list, names }) => ({ facts: facts({ ...told, recorded: names.length, list }), acts: [decision], rests }));
+      return lists.map(({ list, names }) => ({
+        facts: facts({ ...told, recorded: names.length, list }),
+        acts: [decision],
+        rests: () => [
+          ...moved.flatMap(({ record, filed }) => [filed, ...record.forwardings]),
+          // A name stands on one of two lists from the day somebody applies under it.
+          ...(list === undefined ? [] : names.map((id) => inquiry.application(id)?.filed)),
+        ],
+      }));
     });
   },
 };

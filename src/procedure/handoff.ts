@@ -5,6 +5,8 @@
 import type { RegionCode } from "../calendar/regions.js";
 import type { PlainDate } from "../calendar/types.js";
 import type { EventData } from "../record/events.js";
+import { entryOf } from "../record/register.js";
+import type { SessionId } from "../record/session.js";
 import { HANDOFF_WORKING_DAYS, workingTermEnd } from "../regulation/deadlines.js";
 import { completingPublication } from "./finalists.js";
 import { agencyDay, type Inquiry } from "./inquiry.js";
@@ -20,6 +22,19 @@ function earliestDecision(code: RegionCode, inquiry: Inquiry): EventData<"Finali
   return earliest?.decision;
 }
 
+/** The session of the earliest decision, and those recorded again: before, one of these may have been earlier. */
+function recordingsBehind(
+  earliest: EventData<"FinalistsDecided"> | undefined,
+  code: RegionCode,
+  inquiry: Inquiry,
+): readonly EventData<"SessionHeld">[] {
+  const isRecordedAgain = (id: SessionId): boolean => (entryOf(inquiry.contest.regions.sessions, id)?.recordings.length ?? 0) > 1;
+  return inquiry
+    .decisions(code)
+    .filter((decision) => decision === earliest || isRecordedAgain(decision.sessionId))
+    .flatMap((decision) => inquiry.restsOn(decision));
+}
+
 const afterDecision: Constraint<"handoff/after-decision"> = {
   rule: "handoff/after-decision",
   on: ["SessionHeld", "FinalistsDecided", "MaterialsHandedOff"],
@@ -33,7 +48,7 @@ const afterDecision: Constraint<"handoff/after-decision"> = {
       .map((handoff) => ({
         facts: facts({ dispatchedOn: handoff.dispatchedOn, decidedOn }),
         acts: [handoff],
-        rests: () => (decision === undefined ? [] : [decision, ...inquiry.restsOn(decision)]),
+        rests: () => [decision, ...recordingsBehind(decision, code, inquiry)],
       }));
   },
 };
@@ -78,13 +93,12 @@ function stageOneEnd(code: RegionCode, decidedOn: PlainDate | undefined, inquiry
 function actsMovingEnd(code: RegionCode, decidedOn: PlainDate | undefined, inquiry: Inquiry): readonly (object | undefined)[] {
   if (inquiry.readings["stage-one-end"] === "decision") return [];
   const decisions = inquiry.decisions(code);
-  const standing = decisions.at(-1);
-  const publication = laterPublication(standing, decidedOn, inquiry);
-  // A decision that took another's place may wait for another publication, or for one that there is not yet.
-  const isMovedByDecision = laterPublication(decisions.at(-2), decidedOn, inquiry) !== publication;
+  const publication = laterPublication(decisions.at(-1), decidedOn, inquiry);
+  // The last decision since which it is this publication, or none, that is waited for.
+  const from = decisions.findLastIndex((_, place) => laterPublication(decisions[place - 1], decidedOn, inquiry) !== publication);
   // A list is whole once it has the names that somebody applied under.
-  const filings = decisions.slice(-1).flatMap(({ finalists }) => finalists.map((id) => inquiry.application(id)?.filed));
-  return [publication, ...filings, isMovedByDecision ? standing : undefined];
+  const names = decisions.slice(Math.max(from, 0)).flatMap(({ finalists }) => finalists);
+  return [publication, decisions[from], ...names.map((id) => inquiry.application(id)?.filed)];
 }
 
 /** The publication that completes a decision, where it came on another day than the first decision. */
@@ -110,7 +124,7 @@ const withinThreeWorkingDays: DutyRule<"handoff/within-three-working-days"> = {
     return {
       since,
       lastDay: workingTermEnd(since, HANDOFF_WORKING_DAYS, inquiry),
-      arisesFrom: () => [...actsMovingEnd(code, decidedOn, inquiry), decision, ...inquiry.restsOn(decision)],
+      arisesFrom: () => [...actsMovingEnd(code, decidedOn, inquiry), decision, ...(since === decidedOn ? inquiry.restsOn(decision) : [])],
       performed: handoff && { act: handoff, on: handoff.dispatchedOn },
     };
   },

@@ -79,7 +79,7 @@ export type ActsOfApplication = "withdrawals" | "checks" | "scorings" | "intervi
  */
 export interface Rule<Id extends string, Said> {
   readonly rule: Id;
-  /** The events that can newly break it: `decide` asks it only of these. */
+  /** The events that can newly break it: `decide` asks it only of these, and of the filing of an application that acts had named. */
   readonly on: readonly EventType[];
   readonly contest?: (inquiry: Inquiry) => Said;
   /** Of every commission; of the regional ones, or the republican one, where only they have something to answer for. */

@@ -1,7 +1,7 @@
 import type { ContestEvent, EventData, EventType, RuleId } from "uzdik";
 import { auditLog, plainDate } from "uzdik";
 import { expect, it } from "vitest";
-import { finalistsPublished, formed, forwarded, held, invited, posted, socialNotice, winnersDecided, withdrawn } from "../acts.js";
+import { finalistsDecided, finalistsPublished, formed, forwarded, held, invited, posted, socialNotice, winnersDecided, withdrawn } from "../acts.js";
 import { commandOf, given } from "../given.js";
 import { altered, DAYS, idOf, lawfulContest, sevenOf, without } from "../lawful-contest.js";
 
@@ -95,4 +95,16 @@ it.each<[string, readonly ContestEvent[], readonly RuleId[], Parameters<typeof a
   expect(audited(log).filter(({ rule }) => rules.includes(rule))).toEqual([]);
   // Filed once more, it tells nothing of them.
   given([...log, filing]).when(commandOf(filing), context).thenAccepted();
+});
+
+it("a filing of a name that makes four on one of the capital's two lists is told of the decision", () => {
+  const whole = lawfulContest({ applications: { "KZ-71": 4 }, until: "interviewed" });
+  const names = [1, 2, 3, 4].map((n) => idOf("KZ-71", n));
+  const isLast = ({ applicationId }: { readonly applicationId: string }): boolean => applicationId === names[3];
+  const log = [...without(whole, "ApplicationFiled", isLast), held("d", "KZ-71", DAYS.decided), finalistsDecided("KZ-71", "d", names)];
+  const [last] = whole.filter((event) => event.type === "ApplicationFiled" && isLast(event.data)) as [ContestEvent];
+  const context = { readings: { "capital-quota": "separate" } } as const;
+  given(log).when(commandOf(last), context).thenAccepted("finalists/at-most-three");
+  // On one list there were four before.
+  given(log).when(commandOf(last)).thenAccepted();
 });

@@ -656,8 +656,9 @@ function afterHandoff(log: Log): readonly Breach[] {
 
 function correctionBeforeInterview(log: Log): readonly Breach[] {
   return eachApplication(log, (id) => {
-    const first = dated(log, about(log, "FinalInterviewHeld", id))[0];
-    return first === undefined ? [] : about(log, "MaterialsCorrected", id).filter(({ data }) => data.on > first.day);
+    const first = about(log, "FinalInterviewHeld", id)[0];
+    const heardOn = first === undefined ? undefined : sessionOf(log, first.data.sessionId)?.heldOn;
+    return heardOn === undefined ? [] : about(log, "MaterialsCorrected", id).filter(({ data }) => data.on > heardOn);
   });
 }
 

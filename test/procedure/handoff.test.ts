@@ -92,6 +92,21 @@ describe("handoff/after-decision: the decision comes first (clause 19)", () => {
     expect(findingsOf(log, RULE)).toStrictEqual([]);
   });
 
+  it("a session recorded again as later tells of the package that its decision was early enough for", () => {
+    const two = [
+      ...decided("2022-07-13"),
+      held("early", REGION, "2022-07-11"),
+      finalistsDecided(REGION, "early", [A, B, C]),
+      handedOff(REGION, [A, B, C], "2022-07-11"),
+    ];
+    expect(findingsOf(two, RULE)).toStrictEqual([]);
+    const again = [...two, held("early", REGION, "2022-07-21")];
+    expect(findingOf(again, RULE).event).toBe(two.length);
+    // A session recorded again that never was the earliest to wait for, too, but one recorded once is not.
+    const late = [...decided("2022-07-13"), handedOff(REGION, [A, B, C], "2022-07-11"), held("other", REGION, "2022-07-15"), finalistsDecided(REGION, "other", [A])];
+    expect(findingOf(late, RULE).event).toBe(late.length - 3);
+  });
+
   it("the decision of another region does not serve", () => {
     const other = [...decided(), held("their decision", "KZ-71", "2022-07-01"), finalistsDecided("KZ-71", "their decision", [])];
     given(without(other, "FinalistsDecided", ({ commissionId }) => commissionId === REGION))
@@ -436,6 +451,23 @@ describe("handoff/within-three-working-days: a duty of the territorial departmen
     // A decision that was replaced waits for no list.
     const renewed = [finalistsDecided(REGION, S, [A, B]), finalistsPublished([A, B], "2022-07-08")];
     expect(told(...renewed, late)).toEqual([named.length + 1]);
+  });
+
+  it("#15: where the publication ends the stage, a late hand-off is told of the decision since which it waits for that publication", () => {
+    const named = [...decided(DAYS.decided, []), finalistsPublished([A, B, C], "2022-07-05"), handedOff(REGION, [A, B, C], "2022-07-14")];
+    const told = (...acts: readonly ContestEvent[]): readonly unknown[] =>
+      findingsOf([...named, ...acts], RULE, BY_PUBLICATION).map(({ event }) => event);
+    expect(told()).toEqual([]);
+    expect(told(finalistsDecided(REGION, S, [A, B, C]))).toEqual([named.length]);
+    expect(told(finalistsDecided(REGION, S, [A, B, C]), finalistsDecided(REGION, S, [C, B, A]))).toEqual([named.length]);
+  });
+
+  it("#15: where the publication ends the stage, the session of the decision is told of no late hand-off", () => {
+    const undated = without(decided(), "SessionHeld", ({ session }) => session.id === S);
+    const log = [...undated, finalistsPublished([A, B, C], "2022-07-18"), handedOff(REGION, [A, B, C], "2022-07-22")];
+    const event = log.length - 1;
+    expect(findingOf(log, RULE, BY_PUBLICATION).event).toBe(event);
+    expect(findingOf([...log, held(S, REGION, DAYS.decided)], RULE, BY_PUBLICATION).event).toBe(event);
   });
 
   it("#15: the region's finalists are those of its last decision", () => {
