@@ -99,6 +99,14 @@ describe("uzdik next", () => {
     expect(await next("2022-06-01")).not.toContain("after that day");
   });
 
+  it("takes the papers brought later for an act of the day they were received", async () => {
+    const [filed] = LAWFUL.filter((event) => event.type === "ApplicationFiled") as [ContestEvent & { type: "ApplicationFiled" }];
+    const { applicationId, filing } = filed.data;
+    const later: ContestEvent = { type: "ApplicationSupplemented", data: { applicationId, filing: { ...filing, receivedAt: instant("2022-12-31T10:00:00+05:00") } } };
+    const { out } = await ask(["next", "-", "--as-of", "2022-12-30"], [...LAWFUL, later]);
+    expect(out).toContain("\n1 of the events is dated after that day");
+  });
+
   it("takes today in the capital for the day that is asked about", async () => {
     expect((await ask(["next", "-"], CHECKING)).out).toContain("as of 30 August 2022");
   });
