@@ -215,6 +215,14 @@ describe("a log read as a stream", () => {
     expect(reader.issues).toMatchObject([{ path: "[0]", line: 1 }]);
   });
 
+  it.each(['{"type":\nnonsense\n', '{"type":\n"a"b\n'])("tells at once of lines that cannot become one object: %j", (text) => {
+    const reader = createEventReader();
+    reader.push(text);
+    expect(reader.issueCount).toBe(2);
+    reader.end();
+    expect(reader.issueCount).toBe(2);
+  });
+
   it("looks at an object over several lines as often as it has doubled, not at every piece", () => {
     const reader = createEventReader();
     const parse = vi.spyOn(JSON, "parse");
