@@ -102,6 +102,9 @@ describe("handoff/after-decision: the decision comes first (clause 19)", () => {
     expect(findingsOf(two, RULE)).toStrictEqual([]);
     const again = [...two, held("early", REGION, "2022-07-21")];
     expect(findingOf(again, RULE).event).toBe(two.length);
+    const undated = without(decided(), "SessionHeld", ({ session }) => session.id === S);
+    const recorded = [...undated, handedOff(REGION, [A, B, C], "2022-07-11"), held(S, REGION, DAYS.decided)];
+    expect(findingOf(recorded, RULE).event).toBe(recorded.length - 1);
     // A session recorded again that never was the earliest to wait for, too, but one recorded once is not.
     const late = [...decided("2022-07-13"), handedOff(REGION, [A, B, C], "2022-07-11"), held("other", REGION, "2022-07-15"), finalistsDecided(REGION, "other", [A])];
     expect(findingOf(late, RULE).event).toBe(late.length - 3);
