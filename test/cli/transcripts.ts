@@ -209,6 +209,8 @@ const CALLS: { readonly [heading: string]: readonly Call[] } = {
   "next, of a day before acts on record": [
     ...inEach(on(OVER, "next", "-", "--as-of", "2022-07-15")),
     { ...on([posted()], "next", "-", "--as-of", "2022-05-01"), host: NARROW },
+    { ...on([posted()], "next", "-", "--as-of", "2022-05-01", "--lang", "ru"), host: NARROW },
+    on(OUTSIDE, "next", "-", "--as-of", "2031-08-30"),
     on(OVER, "next", "-", "--as-of", "2022-01-01"),
   ],
   "next, otherwise": [

@@ -39,12 +39,14 @@ describe("a record from which a term leaves the calendar", () => {
     expect(err).toContain(`event ${String(log.length + 1)} (FinalistsPublished): a term runs into 2028`);
   });
 
-  it("is refused without an event where the record can be audited", () => {
+  it.each([
+    { language: "en", says: /^log: a term runs into 2028, /u },
+    { language: "ru", says: /^log: срок выходит на 2028 год, /u },
+    { language: "kk", says: /^log: мерзім 2028 жылға түседі, /u },
+  ] as const)("is refused without an event where the record can be audited, in $language", ({ language, says }) => {
     const judge = (): never => {
       throw new CalendarRangeError(2028, KAZAKHSTAN);
     };
-    expect(() => withinCalendar({ name: "log", events: LOG, readings: {}, language: "en" }, judge)).toThrow(
-      /^log: a term runs into 2028/u,
-    );
+    expect(() => withinCalendar({ name: "log", events: LOG, readings: {}, language }, judge)).toThrow(says);
   });
 });
