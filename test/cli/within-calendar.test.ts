@@ -1,9 +1,8 @@
-import { plainDate } from "uzdik";
+import { CalendarRangeError, KAZAKHSTAN, plainDate } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { finalistsPublished, posted } from "../acts.js";
 import { altered, lawfulContest } from "../lawful-contest.js";
 import { withinCalendar } from "../../src/cli/within-calendar.js";
-import { CalendarRangeError, KAZAKHSTAN } from "../../src/calendar/working-calendar.js";
 import { bytesOf, ndjson, uzdik } from "./host.js";
 
 const LOG = lawfulContest({ applications: { "KZ-35": 3 } });

@@ -499,6 +499,12 @@ describe("undetermined: what the text leaves to a person", () => {
     given(log)
       .when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "again", ballots } })
       .thenRefused("session/ballots", "finalists/once");
+    // Nor that the hand-off is late by a list which a decision would wait for.
+    const handedOffLate = altered(upTo("handed-off", 3), "MaterialsHandedOff", (data) => ({ ...data, dispatchedOn: plainDate("2022-07-20") }));
+    const published = altered(handedOffLate, "FinalistsPublished", (data) => ({ ...data, at: at(plainDate("2022-07-18")) }));
+    given([...published, held("again", REGION, DAYS.decided)])
+      .when({ type: "DecideFinalists", data: { commissionId: REGION, sessionId: "again", ballots } }, { readings: { "stage-one-end": "publication" } })
+      .thenRefused("session/ballots", "finalists/once");
   });
 
   it("what the ballots elect is told by their voters, not by their order", () => {
