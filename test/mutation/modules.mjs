@@ -101,10 +101,10 @@ export const MODULES = [
   written([
     ...["arguments", "audit", "audit-report", "calendar", "calendar-text", "command", "commands", "day-names", "icalendar", "legal-acts", "next"],
     ...["paragraph", "readings", "readings-option", "readings-text", "record", "refusal", "schedule", "schedule-text", "sensitivity"],
-    ...["today", "why", "wording", "io", "version", "log"],
+    ...["today", "why", "wording", "io", "version", "log", "progress"],
     ...["audit", "calendar", "log", "next", "readings", "schedule", "sensitivity", "why"].map((file) => `text/${file}`),
   ].map((file) => `cli/${file}`)),
-  module(["cli/bytes", "cli/progress", "cli/run", "cli/source", "cli/within-calendar", "cli/text/within-calendar"], ["cli/run.once", "cli/audit-input.once", "cli/within-calendar"]),
+  module(["cli/bytes", "cli/run", "cli/source", "cli/within-calendar", "cli/text/within-calendar"], ["cli/run.once", "cli/audit-input.once", "cli/within-calendar"]),
   module("cli/later-acts", ["cli/questions"]),
   module("cli/schedule-terms", ["cli/schedule"]),
   written(["verify-text-normal", "verify-text-parts", "verify-text-verdicts", "verify-text-report", "verify-text", "text/verify-text"].map((file) => `cli/${file}`)),
