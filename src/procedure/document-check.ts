@@ -250,7 +250,7 @@ function closingFor({ filed }: ApplicationView, inquiry: Inquiry): number | unde
 /** Forwarding by the day of the check cures a filing with another's commission; the moment of filing stays (#38 #41). */
 const rightCommission: Constraint<"check/right-commission"> = {
   rule: "check/right-commission",
-  on: ["ContestAnnounced", "ApplicationFiled", "ApplicationForwarded", "DocumentsChecked"],
+  on: ["ContestAnnounced", "ApplicationForwarded", "DocumentsChecked"],
   having: "checks",
   application: (application, inquiry) => {
     const { checks, forwardings } = application.record;
@@ -344,7 +344,7 @@ function checkTerm(region: RegionCode, inquiry: Inquiry): { readonly startsOn: P
 
 const withinSevenWorkingDays: DutyRule<"check/within-seven-working-days"> = {
   rule: "check/within-seven-working-days",
-  on: ["ContestAnnounced", "SocialNoticePosted", "ApplicationFiled", "ApplicationForwarded", "DocumentsChecked"],
+  on: ["ContestAnnounced", "SocialNoticePosted", "ApplicationForwarded", "DocumentsChecked"],
   application: (application, inquiry) => {
     const { posting } = inquiry;
     const { withdrawal, record, filed } = application;

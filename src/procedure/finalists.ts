@@ -68,7 +68,7 @@ function namesByList(
 const atMostThree: Constraint<"finalists/at-most-three"> = {
   rule: "finalists/at-most-three",
   ofNames: true,
-  on: ["ApplicationFiled", "ApplicationForwarded", "FinalistsDecided"],
+  on: ["ApplicationForwarded", "FinalistsDecided"],
   regional: ({ commissionId: code }, inquiry) => {
     return inquiry.decisions(code).flatMap((decision): readonly Breach[] => {
       const { finalists } = decision;
@@ -111,7 +111,7 @@ function availableBesides(decision: Decision, inquiry: Inquiry): readonly Applic
 const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
   rule: "finalists/three-if-available",
   ofNames: true,
-  on: ["ApplicationFiled", "ApplicationForwarded", "SessionHeld", "InterviewHeld", "FinalistsDecided"],
+  on: ["ApplicationForwarded", "SessionHeld", "InterviewHeld", "FinalistsDecided"],
   regional: ({ commissionId: code }, inquiry) => {
     return inquiry.decisions(code).flatMap((decision): readonly Breach[] => {
       const distinct = [...new Set(decision.finalists)];
@@ -213,7 +213,7 @@ export function shapingAVoteAnd(...others: readonly EventType[]): readonly Event
 const byBallots: Constraint<"finalists/by-ballots"> = {
   rule: "finalists/by-ballots",
   ofNames: true,
-  on: /* @__PURE__ */ shapingAVoteAnd("ApplicationFiled", "ApplicationForwarded", "InterviewHeld"),
+  on: /* @__PURE__ */ shapingAVoteAnd("ApplicationForwarded", "InterviewHeld"),
   regional: ({ commissionId: code }, inquiry) => {
     return inquiry.decisions(code).flatMap((data) =>
       againstBallots({ type: "FinalistsDecided", data }, data.finalists, inquiry),

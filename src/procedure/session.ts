@@ -147,7 +147,6 @@ const ownCommission: Constraint<"session/own-commission"> = {
   rule: "session/own-commission",
   on: [
     "SessionHeld",
-    "ApplicationFiled",
     "ApplicationForwarded",
     "ApplicationScored",
     "InterviewHeld",
