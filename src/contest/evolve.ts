@@ -83,21 +83,19 @@ const NONE: readonly never[] = [];
  * its own and is added to in place, or the cost would grow with the square of the history.
  */
 class Desk {
-  readonly regions: Open<RegionsRecord>;
-  readonly republican: Open<RepublicanRecord>;
-  private announcement: Open<AnnouncementRecord> | undefined;
-  private readonly applications = new Map<ApplicationId, Open<ApplicationRecord>>();
-  private readonly sessions = new Map<SessionId, Open<SessionRecord>>();
-  private readonly providers = new Map<string, ProviderRecord>();
-  private readonly commissions = new Map<RegionCode, Open<CommissionRecord>>();
+  private announcementOpen: Open<AnnouncementRecord> | undefined;
+  private regionsOpen: Open<RegionsRecord> | undefined;
+  private republicanOpen: Open<RepublicanRecord> | undefined;
+  // Made when the first is opened: a single event opens one application or one session, hardly ever more.
+  private applications: Map<ApplicationId, Open<ApplicationRecord>> | undefined;
+  private sessions: Map<SessionId, Open<SessionRecord>> | undefined;
+  private providers: Map<string, ProviderRecord> | undefined;
+  private commissions: Map<RegionCode, Open<CommissionRecord>> | undefined;
+
   constructor(
     private readonly contest: Contest,
     private readonly many: boolean,
-  ) {
-    this.announcement = contest.announcement && this.opened(contest.announcement);
-    this.regions = this.opened(contest.regions);
-    this.republican = this.opened(contest.republican);
-  }
+  ) {}
 
   /** A copy to write to; of a whole history its lists too, so that from then on each list in it is this desk's own or `NONE`. */
   private opened<Filed extends object>(filed: Filed): Open<Filed> {
@@ -105,41 +103,49 @@ class Desk {
     return Object.fromEntries(Object.entries(filed).map(([key, value]: [string, unknown]) => [key, Array.isArray(value) ? ownList(value) : value])) as Open<Filed>; // the same keys
   }
 
-  notices(): Open<AnnouncementRecord> {
-    return (this.announcement ??= { postings: NONE, socialNotices: NONE });
+  get announcement(): Open<AnnouncementRecord> {
+    return (this.announcementOpen ??= this.opened(this.contest.announcement ?? { postings: NONE, socialNotices: NONE }));
+  }
+
+  get regions(): Open<RegionsRecord> {
+    return (this.regionsOpen ??= this.opened(this.contest.regions));
+  }
+
+  get republican(): Open<RepublicanRecord> {
+    return (this.republicanOpen ??= this.opened(this.contest.republican));
   }
 
   application(id: ApplicationId): Open<ApplicationRecord> {
-    let open = this.applications.get(id);
+    let open = this.applications?.get(id);
     if (open === undefined) {
       const filed = entryOf(this.contest.regions.applications, id);
       open = openApplication(id, filed === undefined || !this.many ? filed : this.opened(filed));
-      this.applications.set(id, open);
+      (this.applications ??= new Map()).set(id, open);
     }
     return open;
   }
 
   /** The session, opened; an act that names one not yet held leaves its place for it. */
   session(id: SessionId): Open<SessionRecord> {
-    let open = this.sessions.get(id);
+    let open = this.sessions?.get(id);
     if (open === undefined) {
       const filed = entryOf(this.contest.regions.sessions, id);
       open = filed === undefined ? { id, order: -1, recordings: NONE, minutes: NONE } : this.opened(filed);
-      this.sessions.set(id, open);
+      (this.sessions ??= new Map()).set(id, open);
     }
     return open;
   }
 
   /** Notes that an act rests on a session: nothing to do for one that is known. */
   nameSession(id: SessionId): void {
-    if (!this.sessions.has(id) && entryOf(this.contest.regions.sessions, id) === undefined) this.session(id);
+    if (this.sessions?.has(id) !== true && entryOf(this.contest.regions.sessions, id) === undefined) this.session(id);
   }
 
   commission(code: RegionCode): Open<CommissionRecord> {
-    let open = this.commissions.get(code);
+    let open = this.commissions?.get(code);
     if (open === undefined) {
       open = this.opened(this.contest.regions.commissions[code] ?? { id: code, compositions: NONE, acts: NONE });
-      this.commissions.set(code, open);
+      (this.commissions ??= new Map()).set(code, open);
     }
     return open;
   }
@@ -151,12 +157,12 @@ class Desk {
 
   /** The commission as it stands, not opened. */
   seenCommission(code: RegionCode): CommissionRecord | undefined {
-    return this.commissions.get(code) ?? this.contest.regions.commissions[code];
+    return this.commissions?.get(code) ?? this.contest.regions.commissions[code];
   }
 
   provider(bin: string, applicationId: ApplicationId): void {
-    if (this.providers.has(bin) || entryOf(this.contest.regions.providers, bin) !== undefined) return;
-    this.providers.set(bin, { id: bin, firstApplication: applicationId });
+    if (this.providers?.has(bin) === true || entryOf(this.contest.regions.providers, bin) !== undefined) return;
+    (this.providers ??= new Map()).set(bin, { id: bin, firstApplication: applicationId });
   }
 
   /** The list with one more act. Of a whole history a list is this desk's own, or `NONE`: see `opened`. */
@@ -168,17 +174,23 @@ class Desk {
   }
 
   close(): Contest {
-    const { regions } = this;
-    regions.applications = this.filed(regions.applications, this.applications);
-    regions.sessions = this.filed(regions.sessions, this.sessions);
-    regions.providers = this.filed(regions.providers, this.providers);
-    if (this.commissions.size > 0) regions.commissions = { ...regions.commissions, ...Object.fromEntries(this.commissions) };
-    const { announcement, republican } = this;
+    const { applications, sessions, providers, commissions } = this;
+    if ((applications ?? sessions ?? providers ?? commissions) !== undefined) {
+      const { regions } = this;
+      regions.applications = this.filed(regions.applications, applications);
+      regions.sessions = this.filed(regions.sessions, sessions);
+      regions.providers = this.filed(regions.providers, providers);
+      if (commissions !== undefined) regions.commissions = { ...regions.commissions, ...Object.fromEntries(commissions) };
+    }
+    const announcement = this.announcementOpen ?? this.contest.announcement;
+    const regions = this.regionsOpen ?? this.contest.regions;
+    const republican = this.republicanOpen ?? this.contest.republican;
     return announcement === undefined ? { regions, republican } : { announcement, regions, republican };
   }
 
-  private filed<Entry extends Identified>(register: Register<Entry>, opened: ReadonlyMap<string, Entry>): Register<Entry> {
-    if (this.many) return withEntries(register, opened.values());
+  private filed<Entry extends Identified>(register: Register<Entry>, opened: ReadonlyMap<string, Entry> | undefined): Register<Entry> {
+    if (opened === undefined) return register;
+    if (this.many) return withEntries(register, opened);
     let result = register;
     for (const entry of opened.values()) result = withEntry(result, entry);
     return result;
@@ -209,21 +221,20 @@ function openApplication(id: ApplicationId, filed: ApplicationRecord | undefined
 }
 
 function write(desk: Desk, event: ContestEvent): void {
-  const { regions, republican } = desk;
   switch (event.type) {
     case "ContestAnnounced": {
-      const notices = desk.notices();
-      notices.postings = desk.with(notices.postings, event.data);
+      const { announcement } = desk;
+      announcement.postings = desk.with(announcement.postings, event.data);
       return;
     }
     case "SocialNoticePosted": {
-      const notices = desk.notices();
-      notices.socialNotices = desk.with(notices.socialNotices, event.data);
+      const { announcement } = desk;
+      announcement.socialNotices = desk.with(announcement.socialNotices, event.data);
       return;
     }
     case "CommissionFormed": {
       const { commissionId } = event.data;
-      const commission = commissionId === "republican" ? republican : desk.commission(commissionId);
+      const commission = commissionId === "republican" ? desk.republican : desk.commission(commissionId);
       commission.compositions = desk.with(commission.compositions, event.data);
       return;
     }
@@ -253,7 +264,7 @@ function write(desk: Desk, event: ContestEvent): void {
     }
     case "SessionHeld": {
       const session = desk.session(event.data.session.id);
-      if (session.order < 0) session.order = regions.held++;
+      if (session.order < 0) session.order = desk.regions.held++;
       session.recordings = desk.with(session.recordings, event.data);
       const { commissionId } = event.data.session;
       if (commissionId !== "republican") desk.nameCommission(commissionId);
@@ -288,7 +299,7 @@ function write(desk: Desk, event: ContestEvent): void {
       return;
     }
     case "FinalistsPublished":
-      regions.publications = desk.with(regions.publications, event.data);
+      desk.regions.publications = desk.with(desk.regions.publications, event.data);
       return;
     case "MaterialsHandedOff": {
       const commission = desk.commission(event.data.commissionId);
@@ -307,7 +318,7 @@ function write(desk: Desk, event: ContestEvent): void {
       return;
     }
     case "WinnersDecided":
-      republican.decisions = desk.with(republican.decisions, event.data);
+      desk.republican.decisions = desk.with(desk.republican.decisions, event.data);
       desk.nameSession(event.data.sessionId);
       return;
     case "WinnerFileCompiled": {
@@ -316,13 +327,13 @@ function write(desk: Desk, event: ContestEvent): void {
       return;
     }
     case "ResultsProvided":
-      republican.provisions = desk.with(republican.provisions, event.data);
+      desk.republican.provisions = desk.with(desk.republican.provisions, event.data);
       return;
     case "ResultsPublished":
-      republican.publications = desk.with(republican.publications, event.data);
+      desk.republican.publications = desk.with(desk.republican.publications, event.data);
       return;
     case "AwardNotified":
-      republican.notices = desk.with(republican.notices, event.data);
+      desk.republican.notices = desk.with(desk.republican.notices, event.data);
       return;
     case "DiplomaAwarded": {
       const application = desk.application(event.data.applicationId);

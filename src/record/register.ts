@@ -10,7 +10,7 @@ export interface Register<Entry extends Identified> {
   readonly places: readonly Place<Entry>[];
 }
 
-/** A branch, or the entry whose id leads here; several where all of their hashes are the same. */
+/** A branch, or the entries whose ids lead here, in the order in which they came; one stands by itself. */
 type Place<Entry extends Identified> = Register<Entry> | Entry | readonly Entry[];
 
 /** What a register holds: anything with an id. */
@@ -21,6 +21,8 @@ export interface Identified {
 const BITS_A_LEVEL = 5;
 const SLOTS = 1 << BITS_A_LEVEL;
 const HASH_BITS = 32;
+/** So many entries lie in one place before it becomes a branch; more where all of their hashes are the same. */
+const ROOM = 8;
 const NOTHING: readonly never[] = [];
 const EMPTY: Register<never> = { bits: 0, places: NOTHING };
 
@@ -47,9 +49,10 @@ export function withEntry<Entry extends Identified>(register: Register<Entry>, e
   return inserted(register, { hash: hashOf(entry.id), entry }, 0);
 }
 
-/** The register with all these entries in it: as `withEntry` one after the other, but for the copies in between. */
-export function withEntries<Entry extends Identified>(register: Register<Entry>, entries: Iterable<Entry>): Register<Entry> {
-  const hashed = Array.from(entries, (entry) => ({ hash: hashOf(entry.id), entry }));
+/** The register with all these entries in it, given by their ids: as `withEntry` one after the other, but for the copies in between. */
+export function withEntries<Entry extends Identified>(register: Register<Entry>, entries: ReadonlyMap<string, Entry>): Register<Entry> {
+  const hashed: Hashed<Entry>[] = [];
+  for (const [id, entry] of entries) hashed.push({ hash: hashOf(id), entry });
   return hashed.length === 0 ? register : merged(register, hashed, 0);
 }
 
@@ -81,13 +84,13 @@ function inserted<Entry extends Identified>({ bits, places }: Register<Entry>, h
   const copy = places.slice();
   const taken = (bits & bit) === 0 ? undefined : places[at];
   if (taken === undefined) copy.splice(at, 0, hashed.entry);
-  else copy[at] = isBranch(taken) ? inserted(taken, hashed, shift + BITS_A_LEVEL) : placed(taken, [hashed], shift);
+  else copy[at] = isBranch(taken) ? inserted(taken, hashed, shift + BITS_A_LEVEL) : joined(taken, [hashed], shift);
   return { bits: bits | bit, places: copy };
 }
 
-/** As `inserted`, for many at once: each branch is copied once. */
+/** As `inserted`, for many at once, all of different ids: each branch is copied once. */
 function merged<Entry extends Identified>(branch: Register<Entry>, entries: readonly Hashed<Entry>[], shift: number): Register<Entry> {
-  const bySlot: [Hashed<Entry>, ...Hashed<Entry>[]][] = [];
+  const bySlot: Hashed<Entry>[][] = [];
   for (const hashed of entries) {
     const slot = slotAt(hashed.hash, shift);
     const group = bySlot[slot];
@@ -100,33 +103,36 @@ function merged<Entry extends Identified>(branch: Register<Entry>, entries: read
     const bit = 1 << slot;
     const group = bySlot[slot];
     const taken = placeAt(branch, bit);
-    if (group !== undefined) {
-      places.push(taken !== undefined && isBranch(taken) ? merged(taken, group, shift + BITS_A_LEVEL) : placed(taken, group, shift));
-    } else if (taken !== undefined) places.push(taken);
-    else continue;
+    if (group === undefined) {
+      if (taken === undefined) continue;
+      places.push(taken);
+    } else if (taken === undefined) places.push(settled(group, shift));
+    else places.push(isBranch(taken) ? merged(taken, group, shift + BITS_A_LEVEL) : joined(taken, group, shift));
     bits |= bit;
   }
   return { bits, places };
 }
 
-/** A place where there were entries or none and come more: the one with their id, or a branch as soon as their ids differ. */
-function placed<Entry extends Identified>(
-  taken: Entry | readonly Entry[] | undefined,
-  group: readonly [Hashed<Entry>, ...Hashed<Entry>[]],
-  shift: number,
-): Place<Entry> {
-  const [{ entry }] = group;
-  if (group.length === 1 && taken === undefined) return entry;
-  const there = taken === undefined ? NOTHING : isEntry(taken) ? [taken] : taken;
-  const isOne = there.every(({ id }) => id === entry.id) && group.every((other) => other.entry.id === entry.id);
-  if (isOne) return (group[group.length - 1] ?? group[0]).entry;
-  if (shift + BITS_A_LEVEL < HASH_BITS) {
-    const all = [...there.map((each) => ({ hash: hashOf(each.id), entry: each })), ...group];
-    return merged(emptyRegister<Entry>(), all, shift + BITS_A_LEVEL);
+/** A place of its own for entries of different ids: a branch as soon as there is no room for them. */
+function settled<Entry extends Identified>(entries: readonly Hashed<Entry>[], shift: number): Place<Entry> {
+  const [first] = entries;
+  if (entries.length === 1 && first !== undefined) return first.entry;
+  if (entries.length <= ROOM || shift + BITS_A_LEVEL >= HASH_BITS) return entries.map(({ entry }) => entry);
+  return merged(emptyRegister<Entry>(), entries, shift + BITS_A_LEVEL);
+}
+
+/** A place where there are entries and come more: those with the id of one that was there in its place, the others behind. */
+function joined<Entry extends Identified>(taken: Entry | readonly Entry[], coming: readonly Hashed<Entry>[], shift: number): Place<Entry> {
+  const there = isEntry(taken) ? [taken] : taken;
+  const all = [...there];
+  for (const { entry } of coming) {
+    const at = there.findIndex(({ id }) => id === entry.id);
+    if (at < 0) all.push(entry);
+    else all[at] = entry;
   }
-  const byId = new Map(there.map((each) => [each.id, each]));
-  for (const further of group) byId.set(further.entry.id, further.entry);
-  return [...byId.values()];
+  if (all.length > ROOM) return settled(all.map((entry) => ({ hash: hashOf(entry.id), entry })), shift);
+  const [first] = all;
+  return all.length === 1 && first !== undefined ? first : all;
 }
 
 function isBranch<Entry extends Identified>(place: Place<Entry>): place is Register<Entry> {
