@@ -1,6 +1,6 @@
 import { localDay } from "../calendar/legal-time.js";
 import type { RegionCode } from "../calendar/regions.js";
-import type { PlainDate } from "../calendar/types.js";
+import type { Instant, PlainDate } from "../calendar/types.js";
 import type { ApplicationId } from "../record/application.js";
 import type {
   AnnouncementRecord,
@@ -86,7 +86,7 @@ class Desk {
   private announcementOpen: Open<AnnouncementRecord> | undefined;
   private regionsOpen: Open<RegionsRecord> | undefined;
   private republicanOpen: Open<RepublicanRecord> | undefined;
-  // Made when the first is opened: a single event opens one application or one session, hardly ever more.
+  // For a single event made when the first is opened: it opens one application or one session, hardly ever more.
   private applications: Map<ApplicationId, Open<ApplicationRecord>> | undefined;
   private sessions: Map<SessionId, Open<SessionRecord>> | undefined;
   private providers: Map<string, ProviderRecord> | undefined;
@@ -95,7 +95,14 @@ class Desk {
   constructor(
     private readonly contest: Contest,
     private readonly many: boolean,
-  ) {}
+  ) {
+    if (!many) return;
+    // At once: a place that makes one in the midst of a history is compiled anew for it, and sometimes left uncompiled.
+    this.applications = new Map();
+    this.sessions = new Map();
+    this.providers = new Map();
+    this.commissions = new Map();
+  }
 
   /** A copy to write to; of a whole history its lists too, so that from then on each list in it is this desk's own or `NONE`. */
   private opened<Filed extends object>(filed: Filed): Open<Filed> {
@@ -349,10 +356,23 @@ function file(desk: Desk, filed: EventData<"ApplicationFiled">): void {
   if (application.order < 0) {
     application.order = desk.regions.filed++;
     desk.provider(filed.provider.bin, filed.applicationId);
-    arrive(desk, filed.commissionId, localDay(filed.filing.receivedAt, filed.commissionId), filed);
+    reach(desk, filed);
     for (const forwarded of application.forwardings) arrive(desk, forwarded.to, forwarded.on, forwarded);
   }
   application.filings = desk.with(application.filings, filed);
+}
+
+/** Nearly every filing was received after the first of its commission: on which day there need not be worked out. */
+function reach(desk: Desk, filed: EventData<"ApplicationFiled">): void {
+  const { commissionId, filing } = filed;
+  const first = desk.seenCommission(commissionId)?.arrival?.by;
+  if (first !== undefined && "filing" in first && isPlainlyLater(filing.receivedAt, first.filing.receivedAt)) return;
+  arrive(desk, commissionId, localDay(filing.receivedAt, commissionId), filed);
+}
+
+/** Whether the mere texts tell that a moment is not before another: written alike, with one offset. */
+function isPlainlyLater(at: Instant, than: Instant): boolean {
+  return at >= than && at.length === than.length && at.endsWith(than.slice(-6));
 }
 
 function arrive(desk: Desk, code: RegionCode, on: PlainDate, by: NonNullable<CommissionRecord["arrival"]>["by"]): void {

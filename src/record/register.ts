@@ -46,14 +46,12 @@ export function entryOf<Entry extends Identified>(register: Register<Entry>, id:
 
 /** The register with this entry in it, in place of one with the same id. */
 export function withEntry<Entry extends Identified>(register: Register<Entry>, entry: Entry): Register<Entry> {
-  return inserted(register, { hash: hashOf(entry.id), entry }, 0);
+  return inserted(register, entry, hashOf(entry.id), 0);
 }
 
 /** The register with all these entries in it, given by their ids: as `withEntry` one after the other, but for the copies in between. */
 export function withEntries<Entry extends Identified>(register: Register<Entry>, entries: ReadonlyMap<string, Entry>): Register<Entry> {
-  const hashed: Hashed<Entry>[] = [];
-  for (const [id, entry] of entries) hashed.push({ hash: hashOf(id), entry });
-  return hashed.length === 0 ? register : merged(register, hashed, 0);
+  return entries.size === 0 ? register : merged(register, batchOf([...entries.values()]), 0);
 }
 
 /** Every entry, in no order that means anything. */
@@ -71,68 +69,103 @@ function gather<Entry extends Identified>(register: Register<Entry>, entries: En
   }
 }
 
-/** An entry and the hash of its id, on its way down. */
-interface Hashed<Entry extends Identified> {
-  readonly hash: number;
-  readonly entry: Entry;
-}
-
 /** A copy of a branch with one entry more; what it does not touch is shared. */
-function inserted<Entry extends Identified>({ bits, places }: Register<Entry>, hashed: Hashed<Entry>, shift: number): Register<Entry> {
-  const bit = bitAt(hashed.hash, shift);
+function inserted<Entry extends Identified>({ bits, places }: Register<Entry>, entry: Entry, hash: number, shift: number): Register<Entry> {
+  const bit = bitAt(hash, shift);
   const at = placeOf(bits, bit);
   const copy = places.slice();
   const taken = (bits & bit) === 0 ? undefined : places[at];
-  if (taken === undefined) copy.splice(at, 0, hashed.entry);
-  else copy[at] = isBranch(taken) ? inserted(taken, hashed, shift + BITS_A_LEVEL) : joined(taken, [hashed], shift);
+  if (taken === undefined) copy.splice(at, 0, entry);
+  else copy[at] = isBranch(taken) ? inserted(taken, entry, hash, shift + BITS_A_LEVEL) : joined(taken, [entry], shift);
   return { bits: bits | bit, places: copy };
 }
 
-/** As `inserted`, for many at once, all of different ids: each branch is copied once. */
-function merged<Entry extends Identified>(branch: Register<Entry>, entries: readonly Hashed<Entry>[], shift: number): Register<Entry> {
-  const bySlot: Hashed<Entry>[][] = [];
-  for (const hashed of entries) {
-    const slot = slotAt(hashed.hash, shift);
-    const group = bySlot[slot];
-    if (group === undefined) bySlot[slot] = [hashed];
-    else group.push(hashed);
-  }
+/** Entries of different ids on their way down, and their hashes beside them: asked of an entry at every level, they would be read from all over the memory. */
+interface Batch<Entry extends Identified> {
+  readonly entries: readonly Entry[];
+  readonly hashes: Int32Array;
+}
+
+function batchOf<Entry extends Identified>(entries: readonly Entry[]): Batch<Entry> {
+  const hashes = new Int32Array(entries.length);
+  let at = 0;
+  for (const { id } of entries) hashes[at++] = hashOf(id);
+  return { entries, hashes };
+}
+
+/** As `inserted`, for many at once: each branch is copied once. */
+function merged<Entry extends Identified>(branch: Register<Entry>, batch: Batch<Entry>, shift: number): Register<Entry> {
+  const { entries, hashes, starts } = sorted(batch, shift);
   let bits = 0;
+  let start = 0;
   const places: Place<Entry>[] = [];
   for (let slot = 0; slot < SLOTS; slot += 1) {
     const bit = 1 << slot;
-    const group = bySlot[slot];
     const taken = placeAt(branch, bit);
-    if (group === undefined) {
+    const end = starts[slot + 1] ?? start;
+    const first = entries[start];
+    if (start === end || first === undefined) {
       if (taken === undefined) continue;
       places.push(taken);
-    } else if (taken === undefined) places.push(settled(group, shift));
-    else places.push(isBranch(taken) ? merged(taken, group, shift + BITS_A_LEVEL) : joined(taken, group, shift));
+    } else if (taken === undefined && end - start === 1) {
+      places.push(first);
+    } else {
+      const coming = entries.slice(start, end);
+      if (taken !== undefined && !isBranch(taken)) places.push(joined(taken, coming, shift));
+      else if (taken === undefined && hasRoom(coming, shift)) places.push(coming);
+      else places.push(merged(taken ?? emptyRegister<Entry>(), { entries: coming, hashes: hashes.subarray(start, end) }, shift + BITS_A_LEVEL));
+    }
+    start = end;
     bits |= bit;
   }
   return { bits, places };
 }
 
-/** A place of its own for entries of different ids: a branch as soon as there is no room for them. */
-function settled<Entry extends Identified>(entries: readonly Hashed<Entry>[], shift: number): Place<Entry> {
-  const [first] = entries;
-  if (entries.length === 1 && first !== undefined) return first.entry;
-  if (entries.length <= ROOM || shift + BITS_A_LEVEL >= HASH_BITS) return entries.map(({ entry }) => entry);
-  return merged(emptyRegister<Entry>(), entries, shift + BITS_A_LEVEL);
+/** Whether entries of different ids can lie in one place. */
+function hasRoom(entries: readonly Identified[], shift: number): boolean {
+  return entries.length <= ROOM || shift + BITS_A_LEVEL >= HASH_BITS;
+}
+
+/**
+ * A batch by its slots, those of one slot as they came, and where each slot starts. Counted first, since lists that grow
+ * take several times the room; loops, since closures take twice the time.
+ */
+function sorted<Entry extends Identified>({ entries, hashes }: Batch<Entry>, shift: number): Batch<Entry> & { readonly starts: Int32Array } {
+  const counts = new Int32Array(SLOTS);
+  for (const hash of hashes) {
+    const slot = slotAt(hash, shift);
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  const starts = new Int32Array(SLOTS + 1);
+  let start = 0;
+  for (let slot = 0; slot < SLOTS; slot += 1) starts[slot + 1] = start += counts[slot] ?? 0;
+  const next = starts.slice();
+  const bySlot = [...entries];
+  const hashesBySlot = new Int32Array(hashes.length);
+  let from = 0;
+  for (const entry of entries) {
+    const hash = hashes[from++] ?? 0;
+    const slot = slotAt(hash, shift);
+    const at = next[slot] ?? 0;
+    bySlot[at] = entry;
+    hashesBySlot[at] = hash;
+    next[slot] = at + 1;
+  }
+  return { entries: bySlot, hashes: hashesBySlot, starts };
 }
 
 /** A place where there are entries and come more: those with the id of one that was there in its place, the others behind. */
-function joined<Entry extends Identified>(taken: Entry | readonly Entry[], coming: readonly Hashed<Entry>[], shift: number): Place<Entry> {
+function joined<Entry extends Identified>(taken: Entry | readonly Entry[], coming: readonly Entry[], shift: number): Place<Entry> {
   const there = isEntry(taken) ? [taken] : taken;
   const all = [...there];
-  for (const { entry } of coming) {
+  for (const entry of coming) {
     const at = there.findIndex(({ id }) => id === entry.id);
     if (at < 0) all.push(entry);
     else all[at] = entry;
   }
-  if (all.length > ROOM) return settled(all.map((entry) => ({ hash: hashOf(entry.id), entry })), shift);
   const [first] = all;
-  return all.length === 1 && first !== undefined ? first : all;
+  if (all.length === 1 && first !== undefined) return first;
+  return hasRoom(all, shift) ? all : merged(emptyRegister<Entry>(), batchOf(all), shift + BITS_A_LEVEL);
 }
 
 function isBranch<Entry extends Identified>(place: Place<Entry>): place is Register<Entry> {

@@ -2,7 +2,7 @@ import { evolve, replay, type Contest, type ContestEvent } from "uzdik";
 import { lawfulContest } from "../lawful-contest.js";
 import { asFastAs, timesOf, type Line, type Section } from "./line.js";
 import { longLog, REGIONS } from "./logs.js";
-import { bareFold, immerFold, mutativeFold, xstateAlone, xstateFold } from "./peers/folds.js";
+import { bareFold, immerFold, immerMapsFold, mutativeFold, mutativeMapsFold, xstateAlone, xstateFold } from "./peers/folds.js";
 import { compared, EFFORT, inRounds, medianOf, ratioOf } from "./rounds.js";
 
 const LONG = process.argv.includes("--quick") ? 100_000 : 1_000_000;
@@ -15,16 +15,19 @@ export async function replaying(): Promise<Section> {
   return {
     title: "Replaying a history",
     lines: [
-      ...(await besidePeers()),
+      ...(await besideBare()),
       ...(await growing("600 applications", (events) => longLog({ events, applications: 600, regions: REGIONS }), "itself")),
       ...(await growing("a new application every eight events", (events) => longLog({ events, applications: events / 8, regions: REGIONS }), "bare")),
       ...(await growing("one region, a new one every ten events", (events) => longLog({ events, applications: events / 10, regions: ["KZ-35"] }), "bare")),
       ...(await oneMore()),
+      // Last: the peers write through the same function as the bare fold, whose compiled code is to know nothing of them.
+      ...(await besidePeers()),
     ],
     notes: [
       `${LONG} events are folded as one log, and as so many logs of ${SHORT}: the same million objects in memory for both.`,
       "Growth beside the bare fold: what an event costs in the long log to what it costs in a short one, ours to the bare fold's own.",
-      "XState's context is a Map replaced at every event, as its pure transitions ask for; immer and mutative draft Maps, which they copy cheaper than objects.",
+      "evolve: as many applications take turns beside 10,000 as beside 100; how many others there are is what is asked.",
+      "immer and mutative draft plain JSON, as our record is; Maps, which they copy cheaper, are no JSON. XState's context is a Map replaced at every event, as its pure transitions ask for.",
     ],
   };
 }
@@ -36,28 +39,34 @@ function contestOf(events: number): readonly ContestEvent[] {
   return log.slice(0, events);
 }
 
+async function besideBare(): Promise<readonly Line[]> {
+  const events = contestOf(SHORT);
+  const { ours, theirs, cost } = compared(await inRounds({ uzdik: () => replay(events), bare: () => bareFold(events) }), "uzdik", "bare");
+  return [timesOf({ what: `replay of ${SHORT} events`, beside: "a bare mutable fold", ours, theirs, ratio: cost }, 3)];
+}
+
 async function besidePeers(): Promise<readonly Line[]> {
   const events = contestOf(SHORT);
   const timings = await inRounds({
     uzdik: () => replay(events),
-    bare: () => bareFold(events),
     XState: () => xstateFold(events),
     "XState alone": () => xstateAlone(events),
     mutative: () => mutativeFold(events),
+    "mutative, Maps": () => mutativeMapsFold(events),
     immer: () => immerFold(events),
+    "immer, Maps": () => immerMapsFold(events),
   });
-  const what = `replay of ${SHORT} events`;
-  const bare = compared(timings, "uzdik", "bare");
   const faster = (beside: string, name: keyof typeof timings, atLeast?: number): Line => {
     const { ours, theirs, faster: ratio } = compared(timings, "uzdik", name);
-    return asFastAs({ what, beside, ours, theirs, ratio }, atLeast);
+    return asFastAs({ what: `replay of ${SHORT} events`, beside, ours, theirs, ratio }, atLeast);
   };
   return [
-    timesOf({ what, beside: "a bare mutable fold", ours: bare.ours, theirs: bare.theirs, ratio: bare.cost }, 3),
     faster("XState, pure transitions", "XState", 200),
     faster("XState, nothing recorded", "XState alone"),
-    faster("mutative, a draft an event", "mutative", 500),
-    faster("immer, a draft an event", "immer", 2000),
+    faster("mutative, plain JSON", "mutative", 500),
+    faster("mutative, Maps", "mutative, Maps"),
+    faster("immer, plain JSON", "immer", 2000),
+    faster("immer, Maps", "immer, Maps"),
   ];
 }
 
@@ -94,16 +103,21 @@ function piecesOf(long: readonly ContestEvent[]): readonly (readonly ContestEven
   return Array.from({ length: LONG / SHORT }, (_, piece) => long.slice(piece * SHORT, (piece + 1) * SHORT));
 }
 
+/** How many applications take turns, and how far the next lies from the one before. */
+const TURNS = 100;
+const STRIDE = 17;
+
 /** One more act on a record of many applications beside one of few. */
 async function oneMore(): Promise<readonly Line[]> {
-  const [few, many] = [100, 10_000].map((applications) => {
+  const [few, many] = [TURNS, 10_000].map((applications) => {
     const events = applications * 7 + 2 * REGIONS.length;
     const log = longLog({ events, applications, regions: REGIONS });
-    return { contest: replay(log), next: longLog({ events: events + applications, applications, regions: REGIONS }).slice(events) };
+    const next = longLog({ events: events + applications, applications, regions: REGIONS }).slice(events);
+    return { contest: replay(log), next: Array.from({ length: TURNS }, (_, turn) => next[(turn * STRIDE) % applications]!) }; // there is one for each application
   });
   const after = (record: { readonly contest: Contest; readonly next: readonly ContestEvent[] }): (() => Contest) => {
     let turn = 0;
-    return () => evolve(record.contest, record.next[(turn += 17) % record.next.length]!); // there is one for each application
+    return () => evolve(record.contest, record.next[(turn += 1) % TURNS]!); // there are as many
   };
   const timings = await inRounds({ few: after(few!), many: after(many!) }); // both were just made
   const { ours, theirs, cost } = compared(timings, "many", "few");

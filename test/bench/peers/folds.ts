@@ -7,12 +7,36 @@ enableMapSet();
 
 type Acts = object[];
 
+/** What a table holds under an id: lists of acts by their kind, or an id. */
+type Filed = object | string;
+
+/** Where a program keeps records by their id. */
+interface Tables<Table> {
+  readonly empty: () => Table;
+  readonly find: (table: Table, id: string) => Filed | undefined;
+  readonly file: (table: Table, id: string, entry: Filed) => void;
+}
+
+/** The quickest there is; it does not go into JSON. */
+const MAPS: Tables<Map<string, Filed>> = {
+  empty: () => new Map(),
+  find: (table, id) => table.get(id),
+  file: (table, id, entry) => void table.set(id, entry),
+};
+
+/** Plain JSON, as our record is. */
+const OBJECTS: Tables<{ [id: string]: Filed }> = {
+  empty: () => ({}),
+  find: (table, id) => table[id],
+  file: (table, id, entry) => void (table[id] = entry),
+};
+
 /** What a plain program would keep of a contest: the acts, sorted by what they are about and by their kind. */
-export interface PlainContest {
-  readonly applications: Map<string, PlainApplication>;
-  readonly sessions: Map<string, PlainSession>;
-  readonly commissions: Map<string, PlainCommission>;
-  readonly providers: Map<string, string>;
+export interface PlainContest<Table> {
+  readonly applications: Table;
+  readonly sessions: Table;
+  readonly commissions: Table;
+  readonly providers: Table;
   postings?: Acts;
   socialNotices?: Acts;
   finalistsPublished?: Acts;
@@ -47,14 +71,14 @@ interface PlainCommission {
   handoffs?: Acts;
 }
 
-export function emptyPlain(): PlainContest {
-  return { applications: new Map(), sessions: new Map(), commissions: new Map(), providers: new Map() };
+function emptyPlain<Table>({ empty }: Tables<Table>): PlainContest<Table> {
+  return { applications: empty(), sessions: empty(), commissions: empty(), providers: empty() };
 }
 
 /** The fold one writes when nobody else holds the state: it is filled in place. */
-export function bareFold(events: Iterable<ContestEvent>): PlainContest {
-  const state = emptyPlain();
-  for (const event of events) write(state, event);
+export function bareFold(events: Iterable<ContestEvent>): PlainContest<unknown> {
+  const state = emptyPlain(MAPS);
+  for (const event of events) write(state, event, MAPS);
   return state;
 }
 
@@ -64,14 +88,14 @@ function added(list: Acts | undefined, act: object): Acts {
   return list;
 }
 
-function entryIn<Entry extends object>(entries: Map<string, Entry | Record<string, never>>, id: string): Entry {
-  let entry = entries.get(id);
-  if (entry === undefined) entries.set(id, (entry = {}));
-  return entry as Entry; // all of an entry's lists may be absent
+function entryIn<Table>(table: Table, id: string, tables: Tables<Table>): object {
+  let entry = tables.find(table, id);
+  if (entry === undefined) tables.file(table, id, (entry = {}));
+  return entry as object; // what was filed as one
 }
 
 /** Writes one act in place: the bare fold, and the recipe that immer and mutative are given. */
-function write(state: PlainContest, { type, data }: ContestEvent): void {
+function write<Table>(state: PlainContest<Table>, { type, data }: ContestEvent, tables: Tables<Table>): void {
   switch (type) {
     case "ContestAnnounced":
       state.postings = added(state.postings, data);
@@ -80,63 +104,63 @@ function write(state: PlainContest, { type, data }: ContestEvent): void {
       state.socialNotices = added(state.socialNotices, data);
       return;
     case "CommissionFormed": {
-      const commission = entryIn(state.commissions, data.commissionId);
+      const commission: PlainCommission = entryIn(state.commissions, data.commissionId, tables);
       commission.compositions = added(commission.compositions, data);
       return;
     }
     case "ApplicationFiled": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.filings = added(application.filings, data);
-      if (!state.providers.has(data.provider.bin)) state.providers.set(data.provider.bin, data.applicationId);
+      if (tables.find(state.providers, data.provider.bin) === undefined) tables.file(state.providers, data.provider.bin, data.applicationId);
       return;
     }
     case "ApplicationSupplemented": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.filings = added(application.filings, data);
       return;
     }
     case "ApplicationForwarded": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.forwardings = added(application.forwardings, data);
       return;
     }
     case "ApplicationWithdrawn": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.withdrawals = added(application.withdrawals, data);
       return;
     }
     case "DocumentsChecked": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.checks = added(application.checks, data);
       return;
     }
     case "SessionHeld": {
-      const session = entryIn(state.sessions, data.session.id);
+      const session: PlainSession = entryIn(state.sessions, data.session.id, tables);
       session.recordings = added(session.recordings, data);
       return;
     }
     case "MinutesSigned": {
-      const session = entryIn(state.sessions, data.sessionId);
+      const session: PlainSession = entryIn(state.sessions, data.sessionId, tables);
       session.minutes = added(session.minutes, data);
       return;
     }
     case "ApplicationScored": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.scorings = added(application.scorings, data);
       return;
     }
     case "CandidateInvited": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.invitations = added(application.invitations, data);
       return;
     }
     case "InterviewHeld": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.interviews = added(application.interviews, data);
       return;
     }
     case "FinalistsDecided": {
-      const commission = entryIn(state.commissions, data.commissionId);
+      const commission: PlainCommission = entryIn(state.commissions, data.commissionId, tables);
       commission.decisions = added(commission.decisions, data);
       return;
     }
@@ -144,17 +168,17 @@ function write(state: PlainContest, { type, data }: ContestEvent): void {
       state.finalistsPublished = added(state.finalistsPublished, data);
       return;
     case "MaterialsHandedOff": {
-      const commission = entryIn(state.commissions, data.commissionId);
+      const commission: PlainCommission = entryIn(state.commissions, data.commissionId, tables);
       commission.handoffs = added(commission.handoffs, data);
       return;
     }
     case "MaterialsCorrected": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.corrections = added(application.corrections, data);
       return;
     }
     case "FinalInterviewHeld": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.finalInterviews = added(application.finalInterviews, data);
       return;
     }
@@ -162,7 +186,7 @@ function write(state: PlainContest, { type, data }: ContestEvent): void {
       state.winnersDecided = added(state.winnersDecided, data);
       return;
     case "WinnerFileCompiled": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.files = added(application.files, data);
       return;
     }
@@ -176,21 +200,31 @@ function write(state: PlainContest, { type, data }: ContestEvent): void {
       state.awardNotified = added(state.awardNotified, data);
       return;
     case "DiplomaAwarded": {
-      const application = entryIn(state.applications, data.applicationId);
+      const application: PlainApplication = entryIn(state.applications, data.applicationId, tables);
       application.diplomas = added(application.diplomas, data);
       return;
     }
   }
 }
 
-/** One draft an event, as in a reducer. */
-export function immerFold(events: readonly ContestEvent[]): PlainContest {
-  return events.reduce((state, event) => produce(state, (draft) => write(draft, event)), emptyPlain());
+/** One draft of plain JSON an event, as in a reducer. */
+export function immerFold(events: readonly ContestEvent[]): PlainContest<unknown> {
+  return events.reduce((state, event) => produce(state, (draft) => write(draft, event, OBJECTS)), emptyPlain(OBJECTS));
 }
 
-/** One draft an event, as in a reducer. */
-export function mutativeFold(events: readonly ContestEvent[]): PlainContest {
-  return events.reduce((state, event) => create(state, (draft) => write(draft, event)), emptyPlain());
+/** The same with Maps, which immer copies several times as fast. */
+export function immerMapsFold(events: readonly ContestEvent[]): PlainContest<unknown> {
+  return events.reduce((state, event) => produce(state, (draft) => write(draft, event, MAPS)), emptyPlain(MAPS));
+}
+
+/** One draft of plain JSON an event, as in a reducer. */
+export function mutativeFold(events: readonly ContestEvent[]): PlainContest<unknown> {
+  return events.reduce((state, event) => create(state, (draft) => write(draft, event, OBJECTS)), emptyPlain(OBJECTS));
+}
+
+/** The same with Maps, which mutative copies twice as fast. */
+export function mutativeMapsFold(events: readonly ContestEvent[]): PlainContest<unknown> {
+  return events.reduce((state, event) => create(state, (draft) => write(draft, event, MAPS)), emptyPlain(MAPS));
 }
 
 /** A context as XState wants it, replaced and never written to: the acts of each subject. */
