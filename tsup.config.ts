@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
 
@@ -35,6 +35,21 @@ function licences(): string {
   return `/*!\n${notices.join("\n\n")}\n*/`;
 }
 
+/** A module that only hands on others becomes a chunk with nothing in it, which every start would read all the same. */
+async function dropEmptyChunks(): Promise<void> {
+  const names = (await readdir("dist")).filter((name) => name.endsWith(".js"));
+  const read = (name: string): Promise<string> => readFile(`dist/${name}`, "utf8");
+  for (const chunk of names.filter((name) => name.startsWith("chunk-"))) {
+    if (!(await read(chunk)).startsWith("//# sourceMappingURL=")) continue;
+    for (const name of names) {
+      const text = await read(name);
+      // The line stays, so that the source map still tells where the others are.
+      if (text.includes(`import "./${chunk}";`)) await writeFile(`dist/${name}`, text.replace(`import "./${chunk}";`, ""));
+    }
+    for (const file of [chunk, `${chunk}.map`]) await rm(`dist/${file}`);
+  }
+}
+
 /** What the built package itself says of events and commands, as JSON Schema for other languages. */
 async function writeJsonSchemas(): Promise<void> {
   const built: unknown = await import(pathToFileURL("dist/schema.js").href);
@@ -48,7 +63,7 @@ export default defineConfig(async () => {
   // The builds below run side by side: none may clean after another has begun.
   await rm("dist", { recursive: true, force: true });
   return [
-    { ...SHARED, name: "esm", format: "esm", entry: LIBRARY, onSuccess: writeJsonSchemas },
+    { ...SHARED, name: "esm", format: "esm", entry: LIBRARY, onSuccess: () => dropEmptyChunks().then(writeJsonSchemas) },
     {
       ...SHARED,
       name: "cli",
