@@ -370,9 +370,9 @@ function reach(desk: Desk, filed: EventData<"ApplicationFiled">): void {
   arrive(desk, commissionId, localDay(filing.receivedAt, commissionId), filed);
 }
 
-/** Whether the mere texts tell that a moment is not before another: written alike, with one offset. */
+/** Whether the mere texts tell that a moment is not before another, but for parts of a second: written with one offset. */
 function isPlainlyLater(at: Instant, than: Instant): boolean {
-  return at >= than && at.length === than.length && at.endsWith(than.slice(-6));
+  return at >= than && at.endsWith(than.slice(-6));
 }
 
 function arrive(desk: Desk, code: RegionCode, on: PlainDate, by: NonNullable<CommissionRecord["arrival"]>["by"]): void {

@@ -9,10 +9,15 @@ export type Contestant = (() => unknown) | { readonly given: () => unknown; read
 /** Nanoseconds a run, the median of each round. */
 export type Timings<Name extends string> = { readonly [Key in Name]: readonly number[] };
 
+/** The CPU time of all threads of this process, or the time by the clock. */
+export type Clock = "CPU" | "by the clock";
+
 export interface Effort {
   readonly rounds: number;
   /** How long each contestant runs in each round. */
   readonly milliseconds: number;
+  /** As the run was told to, unless a section has a reason of its own. */
+  readonly clock?: Clock;
 }
 
 /** What a whole run takes; a quick one wants to know the order of magnitude. */
@@ -29,15 +34,19 @@ const SLOW_ROUNDS = 2;
 const SAMPLE_NS = 2e6;
 
 /**
- * Nanoseconds of CPU that this process has taken, all its threads: the neighbours on a busy machine take their own.
- * `--wall` takes the time by the clock instead, which is what a user waits on an idle machine.
+ * Nanoseconds. The neighbours on a busy machine take CPU of their own; by the clock it is what a user waits on an idle
+ * machine, where what the collector does on other threads costs nobody anything.
  */
-const now = process.argv.includes("--wall")
-  ? (): number => performance.now() * 1e6
-  : (): number => {
-      const { user, system } = process.cpuUsage();
-      return (user + system) * 1e3;
-    };
+const NOW: { readonly [C in Clock]: () => number } = {
+  CPU: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) * 1e3;
+  },
+  "by the clock": () => performance.now() * 1e6,
+};
+
+/** What the run was told to time by. */
+const TOLD: Clock = process.argv.includes("--wall") ? "by the clock" : "CPU";
 
 /** No collection forced before a contestant runs: it also throws compiled code away, and the next run would be a cold one. */
 const UNFORCED = { gc: false } as object; // what mitata takes and its types do not tell
@@ -49,26 +58,26 @@ const UNFORCED = { gc: false } as object; // what mitata takes and its types do 
  */
 export async function inRounds<Name extends string>(
   contestants: { readonly [Key in Name]: Contestant },
-  { rounds, milliseconds }: Effort = EFFORT,
+  { rounds, milliseconds, clock = TOLD }: Effort = EFFORT,
 ): Promise<Timings<Name>> {
   const names = Object.keys(contestants) as Name[]; // the type of the object's own keys
   const timings = Object.fromEntries(names.map((name) => [name, []])) as unknown as { readonly [Key in Name]: number[] };
   const expected = new Map<Name, number>();
-  for (const name of names) expected.set(name, await median(contestants[name], Math.max(milliseconds, WARM_UP_MS), 1_000));
+  for (const name of names) expected.set(name, await median(contestants[name], Math.max(milliseconds, WARM_UP_MS), 1_000, clock));
   for (let round = 0; round < rounds; round += 1) {
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const one = expected.get(name) ?? NaN;
       if (one > SLOW_MS * 1e6 && round >= SLOW_ROUNDS) continue;
-      timings[name].push(await median(contestants[name], milliseconds, one));
+      timings[name].push(await median(contestants[name], milliseconds, one, clock));
     }
   }
   return timings;
 }
 
 /** The median of one contestant's runs, of which one is expected to take so many nanoseconds. */
-async function median(contestant: Contestant, milliseconds: number, expected: number): Promise<number> {
+async function median(contestant: Contestant, milliseconds: number, expected: number, clock: Clock): Promise<number> {
   const batch_samples = 4 * Math.ceil(SAMPLE_NS / expected / 4);
-  const options = { ...UNFORCED, now, min_cpu_time: milliseconds * 1e6, min_samples: 1, batch_samples };
+  const options = { ...UNFORCED, now: NOW[clock], min_cpu_time: milliseconds * 1e6, min_samples: 1, batch_samples };
   if (typeof contestant === "function") {
     const stats = await measure(() => kept(contestant()), options);
     return stats.p50;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { emptyContest, evolve, plainDate, replay, type Contest, type ContestEvent } from "uzdik";
+import { emptyContest, evolve, instant, plainDate, replay, type Contest, type ContestEvent } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { filed, formed, forwarded, posted } from "../acts.js";
 import { event as anyEvent, log as anyLog } from "../arbitraries.js";
@@ -30,7 +30,7 @@ function partsOf(value: unknown, found = new Set<object>()): Set<object> {
 
 /** What of a record is written again after an act although it says the same as before. */
 function copiedBy(before: Contest, event: ContestEvent): readonly string[] {
-  const inner = (contest: Contest): Set<object> => partsOf(Object.values(contest).flatMap(Object.values));
+  const inner = (contest: Contest): Set<object> => partsOf(Object.values(contest));
   const known = inner(before);
   const texts = new Set(Array.from(known, (part) => JSON.stringify(part)));
   const told = partsOf(event);
@@ -133,6 +133,15 @@ describe("the day on which the first application reached a commission", () => {
   it("is the earliest, in whatever order the applications are recorded", () => {
     expect(since(filedOn("a", "2022-06-10"), filedOn("b", "2022-06-14"))).toStrictEqual(["2022-06-10"]);
     expect(since(filedOn("a", "2022-06-10"), filedOn("b", "2022-06-09"))).toStrictEqual(["2022-06-09"]);
+  });
+
+  it("is the earliest by the day there, whatever offset a moment is written with", () => {
+    const receivedAt = (id: string, moment: string): ContestEvent => filed(id, { filing: { receivedAt: instant(moment) } });
+    const first = receivedAt("a", "2022-06-11T01:00:00+06:00");
+    expect(since(first, receivedAt("b", "2022-06-11T04:59:59+12:00"))).toStrictEqual(["2022-06-10"]);
+    expect(since(first, receivedAt("b", "2022-06-10T17:59:59Z"))).toStrictEqual(["2022-06-10"]);
+    expect(since(receivedAt("a", "2022-06-10T18:00:00Z"), receivedAt("b", "2022-06-11T00:00:00+06:30"))).toStrictEqual(["2022-06-10"]);
+    expect(since(first, receivedAt("b", "2022-06-11T00:00:00+06:00"))).toStrictEqual(["2022-06-11"]);
   });
 
   it("is not moved by further papers of an application, wherever they are said to be filed", () => {
