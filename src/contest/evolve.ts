@@ -145,7 +145,7 @@ class Desk {
 
   /** Notes that an act rests on a session: nothing to do for one that is known. */
   nameSession(id: SessionId): void {
-    if (this.sessions?.has(id) !== true && entryOf(this.contest.regions.sessions, id) === undefined) this.session(id);
+    if (entryOf(this.contest.regions.sessions, id) === undefined) this.session(id);
   }
 
   commission(code: RegionCode): Open<CommissionRecord> {

@@ -158,7 +158,19 @@ describe("the day on which the first application reached a commission", () => {
 
   it("comes, of two on one day, with the one recorded first", () => {
     const late = formed("KZ-35", { approvedOn: plainDate("2022-06-20") });
-    const log = [posted(), late, filedOn("a", "2022-06-10"), filedOn("b", "2022-06-10")];
-    expect(findingOf(log, "commission/formed-before-intake").event).toBe(2);
+    const received = (id: string, moment: string): ContestEvent => filed(id, { filing: { receivedAt: instant(moment) } });
+    const inTheMorning = received("b", "2022-06-10T09:00:00+06:00");
+    const inTheEvening = received("a", "2022-06-10T18:00:00+06:00");
+    for (const log of [[inTheMorning, inTheEvening], [inTheEvening, inTheMorning], [inTheMorning, received("c", "2022-06-10T09:00:00+06:00")]]) {
+      expect(findingOf([posted(), late, ...log], "commission/formed-before-intake").event).toBe(2);
+    }
+  });
+
+  it("stays where another comes later, filed or forwarded", () => {
+    const elsewhere = filed("b", { commissionId: "KZ-71" });
+    const here = (...events: readonly ContestEvent[]): readonly string[] => since(...events).slice(0, 1);
+    expect(here(filedOn("a", "2022-06-10"), elsewhere, forwarded("b", "KZ-35", "2022-06-13"))).toStrictEqual(["2022-06-10"]);
+    expect(here(elsewhere, forwarded("b", "KZ-35", "2022-06-13"), filedOn("a", "2022-06-14"))).toStrictEqual(["2022-06-13"]);
+    expect(here(elsewhere, forwarded("b", "KZ-35", "2022-06-13"), filedOn("a", "2022-06-10"))).toStrictEqual(["2022-06-10"]);
   });
 });
