@@ -10,11 +10,11 @@ describe("auditLog: a finding about a recorded act names that act's event", () =
     const whose = ({ rule, subject }: Finding): string =>
       JSON.stringify([rule, subject.kind === "application" ? subject.applicationId : subject]);
     fc.assert(
-      fc.property(contestLog(), (events) => {
-        const { findings } = auditLog(events, END);
+      fc.property(contestLog(), readingsArbitrary(), (events, readings) => {
+        const { findings } = auditLog(events, END, { readings });
         const cuts = [...new Set(findings.flatMap(({ event }) => (event === undefined ? [] : [event])))];
         for (const cut of cuts.slice(0, 4)) {
-          const known = new Set(auditLog(events.slice(0, cut + 1), END).findings.map(whose));
+          const known = new Set(auditLog(events.slice(0, cut + 1), END, { readings }).findings.map(whose));
           const told = findings.filter(({ event }) => event === cut).map(whose);
           expect(told.filter((finding) => !known.has(finding))).toStrictEqual([]);
         }
