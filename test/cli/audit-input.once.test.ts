@@ -2,7 +2,6 @@ import { auditLog, instant, plainDate, type ContestEvent } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { altered, DAYS, lawfulContest, of } from "../lawful-contest.js";
 import { NotUtf8Error, textOf } from "../../src/cli/bytes.js";
-import { progressOn } from "../../src/cli/progress.js";
 import { withinCalendar } from "../../src/cli/within-calendar.js";
 import { bytesOf, ndjson, temporaryFiles, uzdik } from "./host.js";
 
@@ -253,15 +252,6 @@ describe("the progress of uzdik audit", () => {
   it("is silent for work of less than a second, and where no person looks", async () => {
     expect((await uzdik(["audit", "-"], { input: bytesOf(...pieces), now: ticking(2), watched: true })).err).toBe("");
     expect((await uzdik(["audit", "-"], { input: bytesOf(...pieces), now: ticking(2000) })).err).toBe("");
-  });
-
-  it("is taken back once, however often it is cleared", () => {
-    const written: string[] = [];
-    const progress = progressOn({ isTerminal: true, write: (text) => void written.push(text) }, ticking(2000));
-    progress.show(() => "reading");
-    progress.clear();
-    progress.clear();
-    expect(written).toEqual([`${CLEAR_LINE}reading`, CLEAR_LINE]);
   });
 
   it("gives way to what is said of bad input", async () => {

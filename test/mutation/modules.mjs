@@ -101,10 +101,11 @@ export const MODULES = [
   written([
     ...["arguments", "audit", "audit-report", "calendar", "calendar-text", "command", "commands", "day-names", "icalendar", "legal-acts", "next"],
     ...["paragraph", "readings", "readings-option", "readings-text", "record", "refusal", "schedule", "schedule-text", "sensitivity"],
-    ...["today", "why", "wording", "io", "version", "log", "progress"],
+    ...["today", "why", "wording", "io", "version", "log"],
     ...["audit", "calendar", "log", "next", "readings", "schedule", "sensitivity", "why"].map((file) => `text/${file}`),
   ].map((file) => `cli/${file}`)),
   module(["cli/bytes", "cli/run", "cli/source", "cli/within-calendar", "cli/text/within-calendar"], ["cli/run.once", "cli/audit-input.once", "cli/within-calendar"]),
+  module("cli/progress", ["cli/progress"]),
   module("cli/later-acts", ["cli/questions"]),
   module("cli/schedule-terms", ["cli/schedule"]),
   written(["verify-text-normal", "verify-text-parts", "verify-text-verdicts", "verify-text-report", "verify-text", "text/verify-text"].map((file) => `cli/${file}`)),
@@ -116,7 +117,7 @@ export const LEFT_OUT = ["main", "verify", "verify-files", "verify-program"].map
 
 /** What tests take from the inside of the library: built as entries too, so that there is one copy of what is mutated. */
 export const INNER = [
-  ...["cli/run", "cli/within-calendar", "audit/decision-tree", "procedure/inquiry", "schema/json-schema", "testing/merge-patch", "testing/numbering", "text/conditions"],
+  ...["cli/run", "cli/progress", "cli/within-calendar", "audit/decision-tree", "procedure/inquiry", "schema/json-schema", "testing/merge-patch", "testing/numbering", "text/conditions"],
 ];
 
 function module(files, tests) {
