@@ -35,7 +35,7 @@ function licences(): string {
   return `/*!\n${notices.join("\n\n")}\n*/`;
 }
 
-/** A module that only hands on others becomes a chunk with nothing in it, which every start would read all the same. */
+/** Of the ES modules, one that only hands on others becomes a chunk with nothing in it, which every import would read all the same. */
 async function dropEmptyChunks(): Promise<void> {
   const names = (await readdir("dist")).filter((name) => name.endsWith(".js"));
   const read = (name: string): Promise<string> => readFile(`dist/${name}`, "utf8");
@@ -45,6 +45,9 @@ async function dropEmptyChunks(): Promise<void> {
       const text = await read(name);
       // The line stays, so that the source map still tells where the others are.
       if (text.includes(`import "./${chunk}";`)) await writeFile(`dist/${name}`, text.replace(`import "./${chunk}";`, ""));
+    }
+    for (const name of names) {
+      if (name !== chunk && (await read(name)).includes(chunk)) throw new Error(`expected nothing in dist/${name} to need ${chunk}, which is empty`);
     }
     for (const file of [chunk, `${chunk}.map`]) await rm(`dist/${file}`);
   }

@@ -97,7 +97,7 @@ class Desk {
     private readonly many: boolean,
   ) {
     if (!many) return;
-    // At once: a place that makes one in the midst of a history is compiled anew for it, and sometimes left uncompiled.
+    // Made at once: the first to be made in the midst of a history would throw away what was compiled by then.
     this.applications = new Map();
     this.sessions = new Map();
     this.providers = new Map();
@@ -187,7 +187,7 @@ class Desk {
       regions.applications = this.filed(regions.applications, applications);
       regions.sessions = this.filed(regions.sessions, sessions);
       regions.providers = this.filed(regions.providers, providers);
-      if (commissions !== undefined) regions.commissions = { ...regions.commissions, ...Object.fromEntries(commissions) };
+      if (commissions !== undefined && commissions.size > 0) regions.commissions = { ...regions.commissions, ...Object.fromEntries(commissions) };
     }
     const announcement = this.announcementOpen ?? this.contest.announcement;
     const regions = this.regionsOpen ?? this.contest.regions;
@@ -366,13 +366,16 @@ function file(desk: Desk, filed: EventData<"ApplicationFiled">): void {
 function reach(desk: Desk, filed: EventData<"ApplicationFiled">): void {
   const { commissionId, filing } = filed;
   const first = desk.seenCommission(commissionId)?.arrival?.by;
-  if (first !== undefined && "filing" in first && isPlainlyLater(filing.receivedAt, first.filing.receivedAt)) return;
+  if (first !== undefined && "filing" in first && isPlainlyNotBefore(filing.receivedAt, first.filing.receivedAt)) return;
   arrive(desk, commissionId, localDay(filing.receivedAt, commissionId), filed);
 }
 
-/** Whether the mere texts tell that a moment is not before another, but for parts of a second: written with one offset. */
-function isPlainlyLater(at: Instant, than: Instant): boolean {
-  return at >= than && at.endsWith(than.slice(-6));
+/**
+ * Whether the mere texts tell that a moment is not before another, but for parts of a second: written with one offset.
+ * Days begin at whole seconds, and no decree sets the time back into a day that has ended, so its day is not before either.
+ */
+function isPlainlyNotBefore(at: Instant, other: Instant): boolean {
+  return at >= other && at.endsWith(other.endsWith("Z") ? "Z" : other.slice(-6));
 }
 
 function arrive(desk: Desk, code: RegionCode, on: PlainDate, by: NonNullable<CommissionRecord["arrival"]>["by"]): void {

@@ -1,7 +1,8 @@
 /**
  * A register: records by their id, as plain JSON that shares structure. Ids are the caller's and may
  * be any text, so they are never keys of an object; a record is found by the hash of its id, five
- * bits a level, and writing one copies only the few branches above it, however many others there are.
+ * bits a level, down to a place where a few lie at most, which are looked through. Writing one copies
+ * only that place and the few branches above it, however many others there are.
  */
 export interface Register<Entry extends Identified> {
   /** A bit for each of the 32 places that is taken. */
@@ -21,7 +22,7 @@ export interface Identified {
 const BITS_A_LEVEL = 5;
 const SLOTS = 1 << BITS_A_LEVEL;
 const HASH_BITS = 32;
-/** So many entries lie in one place before it becomes a branch; more where all of their hashes are the same. */
+/** At most so many entries lie in one place before it becomes a branch; more where all of their hashes are the same. */
 const ROOM = 8;
 const NOTHING: readonly never[] = [];
 const EMPTY: Register<never> = { bits: 0, places: NOTHING };
@@ -49,7 +50,7 @@ export function withEntry<Entry extends Identified>(register: Register<Entry>, e
   return inserted(register, entry, hashOf(entry.id), 0);
 }
 
-/** The register with all these entries in it, given by their ids: as `withEntry` one after the other, but for the copies in between. */
+/** The register with all these entries in it, each under its own id, so that no id comes twice: as `withEntry` one after the other, but for the copies in between. */
 export function withEntries<Entry extends Identified>(register: Register<Entry>, entries: ReadonlyMap<string, Entry>): Register<Entry> {
   return entries.size === 0 ? register : merged(register, batchOf([...entries.values()]), 0);
 }
@@ -112,7 +113,7 @@ function merged<Entry extends Identified>(branch: Register<Entry>, batch: Batch<
     } else {
       const coming = entries.slice(start, end);
       if (taken !== undefined && !isBranch(taken)) places.push(joined(taken, coming, shift));
-      else if (taken === undefined && hasRoom(coming, shift)) places.push(coming);
+      else if (taken === undefined && hasRoom(coming.length, shift)) places.push(coming);
       else places.push(merged(taken ?? emptyRegister<Entry>(), { entries: coming, hashes: hashes.subarray(start, end) }, shift + BITS_A_LEVEL));
     }
     start = end;
@@ -121,9 +122,9 @@ function merged<Entry extends Identified>(branch: Register<Entry>, batch: Batch<
   return { bits, places };
 }
 
-/** Whether entries of different ids can lie in one place. */
-function hasRoom(entries: readonly Identified[], shift: number): boolean {
-  return entries.length <= ROOM || shift + BITS_A_LEVEL >= HASH_BITS;
+/** Whether so many entries of different ids can lie in one place. */
+function hasRoom(count: number, shift: number): boolean {
+  return count <= ROOM || shift + BITS_A_LEVEL >= HASH_BITS;
 }
 
 /**
@@ -165,7 +166,7 @@ function joined<Entry extends Identified>(taken: Entry | readonly Entry[], comin
   }
   const [first] = all;
   if (all.length === 1 && first !== undefined) return first;
-  return hasRoom(all, shift) ? all : merged(emptyRegister<Entry>(), batchOf(all), shift + BITS_A_LEVEL);
+  return hasRoom(all.length, shift) ? all : merged(emptyRegister<Entry>(), batchOf(all), shift + BITS_A_LEVEL);
 }
 
 function isBranch<Entry extends Identified>(place: Place<Entry>): place is Register<Entry> {

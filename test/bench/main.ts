@@ -9,7 +9,7 @@ const USAGE = `npm run bench -- [--quick] [--wall] [SECTION...]
 
 Sections: ${Object.keys(SECTIONS).join(", ")}; all of them unless named.
   --quick  fewer and shorter rounds, logs a tenth as long
-  --wall   time by the clock, for an idle machine; CPU time unless told
+  --wall   time by the clock, for an idle machine; CPU time unless told, but for judging and growth
 `;
 
 const OPTIONS: readonly string[] = ["--quick", "--wall"];

@@ -1,14 +1,14 @@
-import { evolve, replay, type Contest, type ContestEvent } from "uzdik";
+import { emptyContest, evolve, replay, type Contest, type ContestEvent } from "uzdik";
 import { lawfulContest } from "../lawful-contest.js";
 import { asFastAs, timesOf, type Line, type Section } from "./line.js";
 import { longLog, REGIONS } from "./logs.js";
 import { bareFold, immerFold, immerMapsFold, mutativeFold, mutativeMapsFold, xstateAlone, xstateFold } from "./peers/folds.js";
-import { compared, EFFORT, inRounds, medianOf, ratioOf } from "./rounds.js";
+import { compared, EFFORT, inRounds, medianOf, ratioOf, type Effort } from "./rounds.js";
 
 const LONG = process.argv.includes("--quick") ? 100_000 : 1_000_000;
 const SHORT = 10_000;
-/** Of a run over a million events there is one in a round. */
-const FEW_ROUNDS = { rounds: Math.min(5, EFFORT.rounds), milliseconds: 1 };
+/** Of a run over a million events there is one in a round; by the clock, since the collector goes through them on other threads now and then. */
+const FEW_ROUNDS: Effort = { rounds: Math.min(5, EFFORT.rounds), milliseconds: 1, clock: "by the clock" };
 
 /** A history folded into its state: beside the fold one would write, beside what one would use, and as it grows. */
 export async function replaying(): Promise<Section> {
@@ -16,17 +16,18 @@ export async function replaying(): Promise<Section> {
     title: "Replaying a history",
     lines: [
       ...(await besideBare()),
+      ...(await oneMore()),
       ...(await growing("600 applications", (events) => longLog({ events, applications: 600, regions: REGIONS }), "itself")),
       ...(await growing("a new application every eight events", (events) => longLog({ events, applications: events / 8, regions: REGIONS }), "bare")),
       ...(await growing("one region, a new one every ten events", (events) => longLog({ events, applications: events / 10, regions: ["KZ-35"] }), "bare")),
-      ...(await oneMore()),
       // Last: the peers write through the same function as the bare fold, whose compiled code is to know nothing of them.
       ...(await besidePeers()),
     ],
     notes: [
-      `${LONG} events are folded as one log, and as so many logs of ${SHORT}: the same million objects in memory for both.`,
+      `${LONG} events are folded as one log, and as so many logs of ${SHORT}, by the clock: the same million objects in memory for both.`,
       "Growth beside the bare fold: what an event costs in the long log to what it costs in a short one, ours to the bare fold's own.",
-      "evolve: as many applications take turns beside 10,000 as beside 100; how many others there are is what is asked.",
+      "evolve beside 10,000: a hundred in turn, the same number in both; and all of them, of whom the caches hold few.",
+      "replay takes a history at once, the peers make a state an event, as evolve does: the last lines. immer also freezes every state it makes.",
       "immer and mutative draft plain JSON, as our record is; Maps, which they copy cheaper, are no JSON. XState's context is a Map replaced at every event, as its pure transitions ask for.",
     ],
   };
@@ -49,6 +50,7 @@ async function besidePeers(): Promise<readonly Line[]> {
   const events = contestOf(SHORT);
   const timings = await inRounds({
     uzdik: () => replay(events),
+    evolve: () => events.reduce(evolve, emptyContest),
     XState: () => xstateFold(events),
     "XState alone": () => xstateAlone(events),
     mutative: () => mutativeFold(events),
@@ -60,6 +62,10 @@ async function besidePeers(): Promise<readonly Line[]> {
     const { ours, theirs, faster: ratio } = compared(timings, "uzdik", name);
     return asFastAs({ what: `replay of ${SHORT} events`, beside, ours, theirs, ratio }, atLeast);
   };
+  const eventByEvent = (beside: string, name: keyof typeof timings): Line => {
+    const { ours, theirs, faster: ratio } = compared(timings, "evolve", name);
+    return asFastAs({ what: `evolve, ${SHORT} events one by one`, beside, ours, theirs, ratio });
+  };
   return [
     faster("XState, pure transitions", "XState", 200),
     faster("XState, nothing recorded", "XState alone"),
@@ -67,6 +73,11 @@ async function besidePeers(): Promise<readonly Line[]> {
     faster("mutative, Maps", "mutative, Maps"),
     faster("immer, plain JSON", "immer", 2000),
     faster("immer, Maps", "immer, Maps"),
+    eventByEvent("XState, pure transitions", "XState"),
+    eventByEvent("mutative, plain JSON", "mutative"),
+    eventByEvent("mutative, Maps", "mutative, Maps"),
+    eventByEvent("immer, plain JSON", "immer"),
+    eventByEvent("immer, Maps", "immer, Maps"),
   ];
 }
 
@@ -103,23 +114,31 @@ function piecesOf(long: readonly ContestEvent[]): readonly (readonly ContestEven
   return Array.from({ length: LONG / SHORT }, (_, piece) => long.slice(piece * SHORT, (piece + 1) * SHORT));
 }
 
-/** How many applications take turns, and how far the next lies from the one before. */
-const TURNS = 100;
+const FEW = 100;
+const MANY = 10_000;
+/** How far the application that comes next lies from the one before. */
 const STRIDE = 17;
 
 /** One more act on a record of many applications beside one of few. */
 async function oneMore(): Promise<readonly Line[]> {
-  const [few, many] = [TURNS, 10_000].map((applications) => {
+  const recordOf = (applications: number): { readonly contest: Contest; readonly next: readonly ContestEvent[] } => {
     const events = applications * 7 + 2 * REGIONS.length;
-    const log = longLog({ events, applications, regions: REGIONS });
     const next = longLog({ events: events + applications, applications, regions: REGIONS }).slice(events);
-    return { contest: replay(log), next: Array.from({ length: TURNS }, (_, turn) => next[(turn * STRIDE) % applications]!) }; // there is one for each application
-  });
-  const after = (record: { readonly contest: Contest; readonly next: readonly ContestEvent[] }): (() => Contest) => {
-    let turn = 0;
-    return () => evolve(record.contest, record.next[(turn += 1) % TURNS]!); // there are as many
+    return { contest: replay(longLog({ events, applications, regions: REGIONS })), next: next.map((_, turn) => next[(turn * STRIDE) % applications]!) }; // one for each
   };
-  const timings = await inRounds({ few: after(few!), many: after(many!) }); // both were just made
-  const { ours, theirs, cost } = compared(timings, "many", "few");
-  return [timesOf({ what: "evolve beside 10,000 applications", beside: "beside 100", ours, theirs, ratio: cost }, 2)];
+  const inTurn = (contest: Contest, next: readonly ContestEvent[]): (() => Contest) => {
+    let turn = 0;
+    return () => evolve(contest, next[(turn += 1) % next.length]!); // there are as many
+  };
+  const few = recordOf(FEW);
+  const many = recordOf(MANY);
+  const timings = await inRounds({
+    few: inTurn(few.contest, few.next),
+    "a hundred": inTurn(many.contest, many.next.slice(0, FEW)),
+    all: inTurn(many.contest, many.next),
+  });
+  return (["a hundred", "all"] as const).map((turns) => {
+    const { ours, theirs, cost } = compared(timings, turns, "few");
+    return timesOf({ what: `evolve beside ${MANY} applications, ${turns} in turn`, beside: `beside ${FEW}`, ours, theirs, ratio: cost }, 2);
+  });
 }

@@ -80,6 +80,7 @@ describe("the record of a contest", () => {
         const back = JSON.parse(JSON.stringify(contest)) as Contest; // what was just written
         expect(back).toEqual(contest);
         expect(JSON.stringify(evolve(back, next))).toBe(JSON.stringify(evolve(contest, next)));
+        expect(JSON.stringify(replay([next, ...events], back))).toBe(JSON.stringify(replay([next, ...events], contest)));
       }),
     );
   });
@@ -140,6 +141,7 @@ describe("the day on which the first application reached a commission", () => {
     const first = receivedAt("a", "2022-06-11T01:00:00+06:00");
     expect(since(first, receivedAt("b", "2022-06-11T04:59:59+12:00"))).toStrictEqual(["2022-06-10"]);
     expect(since(first, receivedAt("b", "2022-06-10T17:59:59Z"))).toStrictEqual(["2022-06-10"]);
+    expect(since(receivedAt("a", "2022-06-10T18:30:00Z"), receivedAt("b", "2022-06-11T04:59:59+12:00"))).toStrictEqual(["2022-06-10"]);
     expect(since(receivedAt("a", "2022-06-10T18:00:00Z"), receivedAt("b", "2022-06-11T00:00:00+06:30"))).toStrictEqual(["2022-06-10"]);
     expect(since(first, receivedAt("b", "2022-06-11T00:00:00+06:00"))).toStrictEqual(["2022-06-11"]);
   });
