@@ -187,7 +187,7 @@ class Desk {
       regions.applications = this.filed(regions.applications, applications);
       regions.sessions = this.filed(regions.sessions, sessions);
       regions.providers = this.filed(regions.providers, providers);
-      if (commissions !== undefined && commissions.size > 0) regions.commissions = { ...regions.commissions, ...Object.fromEntries(commissions) };
+      if (commissions !== undefined) regions.commissions = { ...regions.commissions, ...Object.fromEntries(commissions) };
     }
     const announcement = this.announcementOpen ?? this.contest.announcement;
     const regions = this.regionsOpen ?? this.contest.regions;
