@@ -1,5 +1,5 @@
 import { admissionOf, type Admission } from "../procedure/document-check.js";
-import { electionOf } from "../procedure/finalists.js";
+import { ballotedElection, ballotedPoll } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
 import type { Breach } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
@@ -13,7 +13,7 @@ import type { CommissionId } from "../record/commission.js";
 import { emptyContest, type Contest } from "../record/contest.js";
 import type { ContestEvent } from "../record/events.js";
 import type { Finding } from "../record/finding.js";
-import { entryOf } from "../record/register.js";
+import { entriesOf, entryOf } from "../record/register.js";
 import type { Ballot, SessionId } from "../record/session.js";
 import { checkedCommand } from "../record/well-formed.js";
 import type { Context } from "../regulation/context.js";
@@ -98,10 +98,12 @@ function decideElection(contest: Contest, command: ElectingCommand, context: Con
   }
   const { ballots } = data;
   const unnamed = decisionEvent(command, [], ballots);
-  const election = electionOf(unnamed, ballots, new Inquiry(contest, context));
-  if (election?.outcome === "elected") return decideOn(contest, decisionEvent(command, election.elected, ballots), context);
+  const inquiry = new Inquiry(contest, context);
+  const poll = ballotedPoll(unnamed, ballots, inquiry);
+  if (poll?.outcome === "elected") return decideOn(contest, decisionEvent(command, poll.elected, ballots), context);
   const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter(isOfNoNames), false);
-  if (bars || election === undefined) return { kind: "refused", findings };
+  const election = bars ? undefined : ballotedElection(unnamed, ballots, inquiry);
+  if (election?.outcome !== "undetermined") return { kind: "refused", findings };
   return { kind: "undetermined", election, norms: command.type === "DecideFinalists" ? ["N5.6", "N17"] : ["N7.7", "N20.1"] };
 }
 
@@ -180,38 +182,44 @@ function eventOf(contest: Contest, command: Exclude<ContestCommand, ElectingComm
   }
 }
 
+/** What is found of an act, and whether it is barred. */
+interface Judgment {
+  readonly findings: readonly Finding[];
+  readonly bars: boolean;
+}
+
 /**
  * Judges one act on the record with that act in it. A rule that the act itself breaks tells its effect;
  * one that an earlier act breaks because of it is told and refuses nothing.
  */
-function judge(
-  contest: Contest,
-  event: ContestEvent,
-  context: Context | undefined,
-  rules: readonly RuleEntry[],
-  tellsEarlier = true,
-): { readonly findings: readonly Finding[]; readonly bars: boolean } {
+function judge(contest: Contest, event: ContestEvent, context: Context | undefined, rules: readonly RuleEntry[], tellsEarlier = true): Judgment {
   const next = evolve(contest, event);
   const whole = new Inquiry(next, context);
   const reach = reachOf(contest, event, whole);
-  const inquiry = reach === "everything" || reach.ofWhole === true ? whole : new Inquiry(next, context, reach);
-  const subjects = reach === "everything" ? everySubject(inquiry) : reached(reach, inquiry);
   const asked = givesPlaceToNamed(event, contest, whole) ? rules : rules.filter(({ rule }) => rule.on.includes(event.type));
-  const findings: Finding[] = [];
-  let bars = false;
   const isOwn = ({ acts }: Breach): boolean => acts.includes(event.data);
-  walk(inquiry, asked, subjects, (verdict) => {
-    if ("obligation" in verdict) {
-      if (wasLate(verdict.obligation) && actsOfDuty(verdict).includes(event.data)) findings.push(lateFinding(verdict));
-      return;
-    }
-    const told = verdict.breaches.filter((breach) => isOwn(breach) || (tellsEarlier && actsOfBreach(breach, verdict.subject).includes(event.data)));
-    if (told.length === 0) return;
-    const finding = breachFinding(verdict, told);
-    findings.push(finding);
-    if (finding.effect === "bars" && told.some(isOwn)) bars = true;
-  });
-  return { findings, bars };
+
+  const judgedIn = (inquiry: Inquiry): Judgment => {
+    const findings: Finding[] = [];
+    let bars = false;
+    walk(inquiry, asked, reach === "everything" ? everySubject(inquiry) : reached(reach, inquiry), (verdict) => {
+      if ("obligation" in verdict) {
+        if (wasLate(verdict.obligation) && actsOfDuty(verdict).includes(event.data)) findings.push(lateFinding(verdict));
+        return;
+      }
+      const told = verdict.breaches.filter((breach) => isOwn(breach) || (tellsEarlier && actsOfBreach(breach, verdict.subject).includes(event.data)));
+      if (told.length === 0) return;
+      const finding = breachFinding(verdict, told);
+      findings.push(finding);
+      if (finding.effect === "bars" && told.some(isOwn)) bars = true;
+    });
+    return { findings, bars };
+  };
+
+  if (reach === "everything" || reach.looksAt === "everything") return judgedIn(whole);
+  const judgment = judgedIn(new Inquiry(next, context, reach));
+  const tellsOfSession = judgment.findings.some(({ subject }) => subject.kind === "session");
+  return tellsOfSession && reach.looksAt === "everything-to-tell" ? judgedIn(whole) : judgment;
 }
 
 /**
@@ -232,8 +240,11 @@ interface Reach {
   readonly applications: ReadonlySet<ApplicationId>;
   readonly commissions: ReadonlySet<CommissionId>;
   readonly sessions: ReadonlySet<SessionId>;
-  /** These alone are asked about, but what is asked looks at the whole record. */
-  readonly ofWhole?: true;
+  /**
+   * These alone are asked about, and looked at; or what is asked looks at the whole record, or does once a session is told of:
+   * with all that rests on it.
+   */
+  readonly looksAt?: "everything" | "everything-to-tell";
 }
 
 /** The contest as a whole, and nothing in it. */
@@ -287,7 +298,9 @@ function compositionReach(commissionId: CommissionId, inquiry: Inquiry): Reach {
   const own = inquiry.sessions().filter(({ id }) => inquiry.session(id)?.commissionId === commissionId);
   const sessions = new Set(own.map(({ id }) => id));
   const deciding = inquiry.commissions().filter(([code]) => inquiry.decisions(code).some(({ sessionId }) => sessions.has(sessionId)));
-  return { ...NARROWEST, commissions: new Set([commissionId, "republican", ...deciding.map(([code]) => code)]), sessions, ofWhole: true };
+  const commissions = new Set<CommissionId>([commissionId, "republican", ...deciding.map(([code]) => code)]);
+  const reach = { ...NARROWEST, commissions, sessions };
+  return sessions.size === 0 ? reach : { ...reach, looksAt: "everything" };
 }
 
 /**
@@ -296,14 +309,12 @@ function compositionReach(commissionId: CommissionId, inquiry: Inquiry): Reach {
  */
 function wideReach(event: ContestEvent, inquiry: Inquiry): Reach {
   const { applications, sessions } = referencesOf(event);
-  const pastFirstStage = inquiry
-    .everyApplication()
-    .filter(({ record: { corrections, finalInterviews, diplomas } }) => corrections.length + finalInterviews.length + diplomas.length > 0);
+  const { entered, decisions } = inquiry.contest.republican;
   return {
-    applications: new Set([...applications, ...pastFirstStage.map(({ id }) => id)]),
+    applications: new Set([...applications, ...entriesOf(entered).map(({ id }) => id)]),
     commissions: new Set(["republican"]),
-    sessions: new Set([...sessions, ...inquiry.contest.republican.decisions.map(({ sessionId }) => sessionId)]),
-    ofWhole: true,
+    sessions: new Set([...sessions, ...decisions.map(({ sessionId }) => sessionId)]),
+    looksAt: "everything-to-tell",
   };
 }
 

@@ -2,17 +2,18 @@ import { localDay } from "../calendar/legal-time.js";
 import type { RegionCode } from "../calendar/regions.js";
 import type { Instant, PlainDate } from "../calendar/types.js";
 import type { ApplicationId } from "../record/application.js";
-import type {
-  AnnouncementRecord,
-  ApplicationRecord,
-  CommissionRecord,
-  Contest,
-  ProviderRecord,
-  RegionsRecord,
-  RepublicanRecord,
-  SessionRecord,
+import {
+  commissionHaving,
+  emptyContest,
+  type AnnouncementRecord,
+  type ApplicationRecord,
+  type CommissionRecord,
+  type Contest,
+  type ProviderRecord,
+  type RegionsRecord,
+  type RepublicanRecord,
+  type SessionRecord,
 } from "../record/contest.js";
-import { emptyContest } from "../record/contest.js";
 import type { ContestEvent, EventData } from "../record/events.js";
 import { entryOf, withEntries, withEntry, type Identified, type Register } from "../record/register.js";
 import type { SessionId } from "../record/session.js";
@@ -91,6 +92,7 @@ class Desk {
   private sessions: Map<SessionId, Open<SessionRecord>> | undefined;
   private providers: Map<string, ProviderRecord> | undefined;
   private commissions: Map<RegionCode, Open<CommissionRecord>> | undefined;
+  private entrants: Map<ApplicationId, Identified> | undefined;
 
   constructor(
     private readonly contest: Contest,
@@ -102,6 +104,7 @@ class Desk {
     this.sessions = new Map();
     this.providers = new Map();
     this.commissions = new Map();
+    this.entrants = new Map();
   }
 
   /** A copy to write to; of a whole history its lists too, so that from then on each list in it is this desk's own or `NONE`. */
@@ -132,6 +135,14 @@ class Desk {
     return open;
   }
 
+  /** The application, opened for an act of the second stage: from its first on it is among those that entered it. */
+  entered(id: ApplicationId): Open<ApplicationRecord> {
+    const application = this.application(id);
+    const { corrections, finalInterviews, diplomas } = application;
+    if (corrections.length + finalInterviews.length + diplomas.length === 0) (this.entrants ??= new Map()).set(id, { id });
+    return application;
+  }
+
   /** The session, opened; an act that names one not yet held leaves its place for it. */
   session(id: SessionId): Open<SessionRecord> {
     let open = this.sessions?.get(id);
@@ -151,7 +162,7 @@ class Desk {
   commission(code: RegionCode): Open<CommissionRecord> {
     let open = this.commissions?.get(code);
     if (open === undefined) {
-      open = this.opened(this.contest.regions.commissions[code] ?? { id: code, compositions: NONE, acts: NONE });
+      open = this.opened(this.contest.regions.commissions[code] ?? { id: code, compositions: NONE, applications: 0, acts: NONE });
       (this.commissions ??= new Map()).set(code, open);
     }
     return open;
@@ -181,7 +192,7 @@ class Desk {
   }
 
   close(): Contest {
-    const { applications, sessions, providers, commissions } = this;
+    const { applications, sessions, providers, commissions, entrants } = this;
     if ((applications ?? sessions ?? providers ?? commissions) !== undefined) {
       const { regions } = this;
       regions.applications = this.filed(regions.applications, applications);
@@ -189,6 +200,7 @@ class Desk {
       regions.providers = this.filed(regions.providers, providers);
       if (commissions !== undefined) regions.commissions = { ...regions.commissions, ...Object.fromEntries(commissions) };
     }
+    if (entrants !== undefined && entrants.size > 0) this.republican.entered = this.filed(this.republican.entered, entrants);
     const announcement = this.announcementOpen ?? this.contest.announcement;
     const regions = this.regionsOpen ?? this.contest.regions;
     const republican = this.republicanOpen ?? this.contest.republican;
@@ -255,8 +267,12 @@ function write(desk: Desk, event: ContestEvent): void {
     }
     case "ApplicationForwarded": {
       const application = desk.application(event.data.applicationId);
+      const isFiled = application.order >= 0;
+      if (isFiled) desk.commission(commissionHaving(application)).applications -= 1;
       application.forwardings = desk.with(application.forwardings, event.data);
-      if (application.order >= 0) arrive(desk, event.data.to, event.data.on, event.data);
+      if (!isFiled) return;
+      desk.commission(event.data.to).applications += 1;
+      arrive(desk, event.data.to, event.data.on, event.data);
       return;
     }
     case "ApplicationWithdrawn": {
@@ -314,12 +330,12 @@ function write(desk: Desk, event: ContestEvent): void {
       return;
     }
     case "MaterialsCorrected": {
-      const application = desk.application(event.data.applicationId);
+      const application = desk.entered(event.data.applicationId);
       application.corrections = desk.with(application.corrections, event.data);
       return;
     }
     case "FinalInterviewHeld": {
-      const application = desk.application(event.data.applicationId);
+      const application = desk.entered(event.data.applicationId);
       application.finalInterviews = desk.with(application.finalInterviews, event.data);
       desk.nameSession(event.data.sessionId);
       return;
@@ -343,7 +359,7 @@ function write(desk: Desk, event: ContestEvent): void {
       desk.republican.notices = desk.with(desk.republican.notices, event.data);
       return;
     case "DiplomaAwarded": {
-      const application = desk.application(event.data.applicationId);
+      const application = desk.entered(event.data.applicationId);
       application.diplomas = desk.with(application.diplomas, event.data);
       return;
     }
@@ -353,13 +369,15 @@ function write(desk: Desk, event: ContestEvent): void {
 /** Only the first filing makes it an application of a provider with a commission; later ones bring papers. */
 function file(desk: Desk, filed: EventData<"ApplicationFiled">): void {
   const application = desk.application(filed.applicationId);
-  if (application.order < 0) {
+  const isFirst = application.order < 0;
+  if (isFirst) {
     application.order = desk.regions.filed++;
     desk.provider(filed.provider.bin, filed.applicationId);
     reach(desk, filed);
     for (const forwarded of application.forwardings) arrive(desk, forwarded.to, forwarded.on, forwarded);
   }
   application.filings = desk.with(application.filings, filed);
+  if (isFirst) desk.commission(commissionHaving(application)).applications += 1;
 }
 
 /** Nearly every filing was received after the first of its commission: on which day there need not be worked out. */

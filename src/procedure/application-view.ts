@@ -3,7 +3,7 @@ import { localDay } from "../calendar/legal-time.js";
 import type { RegionCode } from "../calendar/regions.js";
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationId, ServiceProvider } from "../record/application.js";
-import type { ApplicationRecord } from "../record/contest.js";
+import { commissionHaving, firstFiling, type ApplicationRecord } from "../record/contest.js";
 import type { EventData, EventType } from "../record/events.js";
 import type { Subject } from "../record/finding.js";
 import type { SessionId } from "../record/session.js";
@@ -77,7 +77,7 @@ export class ApplicationView {
     private readonly inquiry: Lookups,
   ) {
     this.filed = firstFiling(record);
-    this.commissionId = record.forwardings.at(-1)?.to ?? this.filed.commissionId;
+    this.commissionId = commissionHaving(record);
   }
 
   /** Its id. */
@@ -167,9 +167,4 @@ export class ApplicationView {
   get isFinalist(): boolean {
     return this.inquiry.finalists().has(this.id);
   }
-}
-
-function firstFiling({ id, filings }: ApplicationRecord): EventData<"ApplicationFiled"> {
-  for (const filing of filings) if ("provider" in filing) return filing;
-  throw new TypeError(`contest.regions.applications: expected a filing of application ${JSON.stringify(id)}; came none`);
 }

@@ -11,7 +11,7 @@ import type { ApplicationView } from "./application-view.js";
 import { agencyDay, byDay, type Inquiry } from "./inquiry.js";
 import { breachesAmong, facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { actsBehindCandidates, actsMakingCandidate, candidatesOf, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
-import { electFrom, repeatedIn, type Election, type Tally } from "./voting.js";
+import { pollOf, repeatedIn, tallyOf, type Election, type Poll } from "./voting.js";
 
 type Decision = EventData<"FinalistsDecided">;
 
@@ -142,40 +142,43 @@ const threeIfAvailable: Constraint<"finalists/three-if-available"> = {
 };
 
 /**
- * The election that the ballots of a decision make; none where they break the rules of voting, or nobody is known to
- * have held it. The points only admit to the interview and rank nobody (#68); the capital may vote on two lists.
+ * What the ballots of a decision come to; nothing where they break the rules of voting, or nobody is known to have
+ * held it. The points only admit to the interview and rank nobody (#68); the capital may vote on two lists.
  */
-export function electionOf(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): Election | undefined {
+export function ballotedPoll(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): Poll | undefined {
   const session = inquiry.session(decision.data.sessionId);
   if (session === undefined) return undefined;
   const chair = inquiry.compositionFor(session.commissionId, session.heldOn)?.commission.chair.person;
   if (chair === undefined || faultsOfBallots(decision, ballots, session, inquiry) !== undefined) return undefined;
-  const candidates = [...candidatesOf(decision, inquiry)];
+  const terms = { places: PLACES, chair };
   if (decision.type === "WinnersDecided" || !hasTwoLists(decision.data.commissionId, inquiry)) {
-    return electFrom(ballots, { candidates, places: PLACES, chair }, inquiry);
+    return pollOf(ballots, { ...terms, candidates: () => candidatesOf(decision, inquiry).length }, inquiry);
   }
   const byList = (["city", "central"] as const).map((list) => {
     const onList = (id: ApplicationId): boolean => capitalList(id, inquiry) === list;
     const split = ballots.map(({ voter, choices }) => ({ voter, choices: choices.filter(onList) }));
-    return electFrom(split, { candidates: candidates.filter(onList), places: PLACES, chair }, inquiry);
+    return pollOf(split, { ...terms, candidates: () => candidatesOf(decision, inquiry).filter(onList).length }, inquiry);
   });
   return joined(byList);
 }
 
-/** Two elections told as one: undetermined if either is. */
-function joined(elections: readonly Election[]): Election {
-  const elected = elections.flatMap((election) => election.elected).sort();
-  const tally: Tally = elections
-    .flatMap((election) => election.tally)
-    .sort((one, other) => other.votes - one.votes || (one.candidate < other.candidate ? -1 : 1));
-  const undetermined = elections.filter((election) => election.outcome === "undetermined");
+/** The same with the votes of every candidate. */
+export function ballotedElection(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): Election | undefined {
+  const poll = ballotedPoll(decision, ballots, inquiry);
+  return poll && { ...poll, tally: tallyOf(ballots, candidatesOf(decision, inquiry)) };
+}
+
+/** Two polls told as one: undetermined if either is. */
+function joined(polls: readonly Poll[]): Poll {
+  const elected = polls.flatMap((poll) => poll.elected).sort();
+  const undetermined = polls.filter((poll) => poll.outcome === "undetermined");
   if (undetermined.length > 0) {
-    const tied = undetermined.flatMap((election) => election.tied).sort();
-    const places = undetermined.reduce((sum, election) => sum + election.places, 0);
-    return { outcome: "undetermined", elected, tied, places, tally };
+    const tied = undetermined.flatMap((poll) => poll.tied).sort();
+    const places = undetermined.reduce((sum, poll) => sum + poll.places, 0);
+    return { outcome: "undetermined", elected, tied, places };
   }
-  const decisive = elections.flatMap((election) => ("decisiveVote" in election ? [election.decisiveVote] : []))[0];
-  return decisive === undefined ? { outcome: "elected", elected, tally } : { outcome: "elected", elected, tally, decisiveVote: decisive };
+  const decisive = polls.flatMap((poll) => ("decisiveVote" in poll ? [poll.decisiveVote] : []))[0];
+  return decisive === undefined ? { outcome: "elected", elected } : { outcome: "elected", elected, decisiveVote: decisive };
 }
 
 /**
@@ -185,7 +188,7 @@ function joined(elections: readonly Election[]): Election {
 export function againstBallots(decision: BallotedDecision, names: readonly ApplicationId[], inquiry: Inquiry): readonly Breach[] {
   const { ballots = [] } = decision.data;
   const session = inquiry.session(decision.data.sessionId);
-  const result = ballots.length === 0 ? undefined : electionOf(decision, ballots, inquiry);
+  const result = ballots.length === 0 ? undefined : ballotedPoll(decision, ballots, inquiry);
   if (session === undefined || result === undefined) return KEPT;
   const recordedNames = [...new Set(names)].sort();
   const open = result.outcome === "undetermined" ? result.tied : [];

@@ -4,7 +4,9 @@
  */
 import type { RegionCode } from "../calendar/regions.js";
 import type { PlainDate } from "../calendar/types.js";
+import type { ApplicationId } from "../record/application.js";
 import type { EventData } from "../record/events.js";
+import type { CommissionRecord } from "../record/contest.js";
 import { entryOf } from "../record/register.js";
 import type { SessionId } from "../record/session.js";
 import { HANDOFF_WORKING_DAYS, workingTermEnd } from "../regulation/deadlines.js";
@@ -53,19 +55,27 @@ const afterDecision: Constraint<"handoff/after-decision"> = {
   },
 };
 
+/** Whether a commission has applications besides some: seen by their number, without going through all. */
+function hasOthers({ id, applications }: CommissionRecord, some: ReadonlySet<ApplicationId>, inquiry: Inquiry): boolean {
+  let own = 0;
+  for (const one of some) if (inquiry.application(one)?.commissionId === id) own += 1;
+  return own < applications;
+}
+
 /** Packages add up. The second stage needs the finalists' files only, but clause 19 says «үміткерлер» (#71 #72). */
 const complete: Constraint<"handoff/complete"> = {
   rule: "handoff/complete",
   on: ["ApplicationFiled", "ApplicationForwarded", "FinalistsDecided", "MaterialsHandedOff"],
-  regional: ({ commissionId: code }, inquiry) => {
+  regional: ({ commissionId: code, record }, inquiry) => {
     const packages = inquiry.handoffs(code);
     if (packages.length === 0) return KEPT;
     const sent = new Set(packages.flatMap(({ applications }) => applications));
     const decision = inquiry.standingDecision(code);
     const finalists = new Set(decision?.finalists ?? []);
     const unsentFinalists = [...finalists].filter((id) => !sent.has(id)).flatMap((id) => inquiry.application(id) ?? []);
-    const others = inquiry.applicationsOf(code).filter(({ id }) => !sent.has(id) && !finalists.has(id));
-    const unsentOthers = others.length > 0 && inquiry.read("handoff-scope") === "all-candidates" ? others : [];
+    const unsentOthers = hasOthers(record, new Set([...sent, ...finalists]), inquiry) && inquiry.read("handoff-scope") === "all-candidates"
+      ? inquiry.applicationsOf(code).filter(({ id }) => !sent.has(id) && !finalists.has(id))
+      : [];
     const unsent = [...unsentFinalists, ...unsentOthers];
     const missing: ("interview-materials" | "decision")[] = [];
     if (!packages.some(({ interviewMaterialsIncluded }) => interviewMaterialsIncluded)) missing.push("interview-materials");

@@ -269,7 +269,13 @@ export class Inquiry extends Consultation implements Lookups {
 
   // ── decisions ──
 
-  /** The applications a commission has interviewed: the candidates of its decision on finalists. */
+  /** Whether a commission has interviewed an application: whether it is a candidate of its decision on finalists. */
+  isInterviewedBy(code: RegionCode, id: ApplicationId): boolean {
+    const application = this.application(id);
+    return application !== undefined && application.commissionId === code && application.record.interviews.length > 0;
+  }
+
+  /** All that it has interviewed, found by going through every application. */
   interviewedBy(code: RegionCode): readonly ApplicationView[] {
     this.found.interviewed ??= byCommission(this.everyApplication().filter(({ record }) => record.interviews.length > 0));
     return this.found.interviewed.get(code) ?? NONE;

@@ -243,9 +243,14 @@ export type BallotedDecision =
   | { readonly type: "WinnersDecided"; readonly data: EventData<"WinnersDecided"> };
 
 /** Those the ballots of a decision may name: the region's interviewed applications, or all finalists. */
-export function candidatesOf(decision: BallotedDecision, inquiry: Inquiry): ReadonlySet<ApplicationId> {
-  if (decision.type === "WinnersDecided") return inquiry.finalists();
-  return new Set(inquiry.interviewedBy(decision.data.commissionId).map(({ id }) => id));
+export function candidatesOf(decision: BallotedDecision, inquiry: Inquiry): readonly ApplicationId[] {
+  if (decision.type === "WinnersDecided") return [...inquiry.finalists()];
+  return inquiry.interviewedBy(decision.data.commissionId).map(({ id }) => id);
+}
+
+function isCandidateOf(decision: BallotedDecision, inquiry: Inquiry): (id: ApplicationId) => boolean {
+  if (decision.type === "WinnersDecided") return (id) => inquiry.finalists().has(id);
+  return (id) => inquiry.isInterviewedBy(decision.data.commissionId, id);
 }
 
 /** How the ballots of a decision break the rules of voting; nothing if they keep them or none are recorded. */
@@ -270,7 +275,7 @@ function ballotFaultsUnder(
   const twoLists = split && hasTwoLists(decision.data.commissionId, inquiry);
   return ballotFaults(ballots, {
     places: PLACES,
-    candidates: candidatesOf(decision, inquiry),
+    isCandidate: isCandidateOf(decision, inquiry),
     ...(composition === undefined
       ? {}
       : {

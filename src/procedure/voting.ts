@@ -137,44 +137,56 @@ export function resolveMotion(votes: readonly Vote[], chair: PersonId, context?:
  * ```
  */
 export function elect(ballots: readonly Ballot[], election: ElectionTerms, context?: Context): Election {
-  const { places } = election;
+  const { places, chair } = election;
   if (!Number.isSafeInteger(places) || places < 1) {
     throw new RangeError(`election.places: expected a whole number of at least 1; came ${String(places)}`);
   }
-  const faults = ballotFaults(ballots, { places, candidates: new Set(election.candidates) });
+  const candidates = new Set(election.candidates);
+  const faults = ballotFaults(ballots, { places, isCandidate: (id) => candidates.has(id) });
   if (faults !== undefined) throw new RangeError(`ballots: ${ballotFaultsText(faults, places)}`);
-  return electFrom(ballots, election, new Consultation(context));
+  const poll = pollOf(ballots, { candidates: () => candidates.size, places, chair }, new Consultation(context));
+  return { ...poll, tally: tallyOf(ballots, candidates) };
 }
 
-/** The election of ballots that keep the rules. */
-export function electFrom(ballots: readonly Ballot[], election: ElectionTerms, consultation: Consultation): Election {
-  const { places, chair } = election;
-  const candidates = new Set(election.candidates);
-  const tally = count(ballots, candidates);
+/** The outcome of an election, but for the votes of each candidate. */
+export type Poll = Untallied<Election>;
+type Untallied<Outcome> = Outcome extends Election ? Omit<Outcome, "tally"> : never;
+
+/** What is asked of the ballots of an election. */
+export interface PollTerms {
+  /** How many candidates there are: asked only where it matters. */
+  readonly candidates: () => number;
+  readonly places: number;
+  readonly chair: PersonId;
+}
+
+/** What ballots that keep the rules come to. */
+export function pollOf(ballots: readonly Ballot[], { candidates, places, chair }: PollTerms, consultation: Consultation): Poll {
   const chairs = ballots.find(({ voter }) => voter === chair)?.choices ?? [];
   if (chairs.length === places && !isUnanimous(ballots) && consultation.read("decisive-vote") === "prevails") {
-    return { outcome: "elected", elected: sorted(chairs), tally, decisiveVote: chair };
+    return { outcome: "elected", elected: sorted(chairs), decisiveVote: chair };
   }
 
-  const voted = tally.filter(({ votes }) => votes > 0);
+  const voted = tallyOf(ballots, []);
   const names = (from: Tally): readonly ApplicationId[] => sorted(from.map(({ candidate }) => candidate));
-  if (candidates.size <= places) return { outcome: "elected", elected: names(voted), tally };
+  if (voted.length < places && candidates() <= places) return { outcome: "elected", elected: names(voted) };
 
   // Where fewer have votes than there are places, the bar is at none: nobody is tied, and a person must fill what is left.
   const bar = voted[places - 1]?.votes ?? 0;
   const atBar = voted.filter(({ votes }) => votes === bar);
   const above = voted.filter(({ votes }) => votes > bar);
   const left = places - above.length;
-  if (atBar.length === left) return { outcome: "elected", elected: names([...above, ...atBar]), tally };
+  if (atBar.length === left) return { outcome: "elected", elected: names([...above, ...atBar]) };
   const tied = names(atBar);
   const broken = chairs.filter((choice) => tied.includes(choice));
   if (broken.length === left) {
-    return { outcome: "elected", elected: sorted([...names(above), ...broken]), tally, decisiveVote: chair };
+    return { outcome: "elected", elected: sorted([...names(above), ...broken]), decisiveVote: chair };
   }
-  return { outcome: "undetermined", elected: names(above), tied, places: left, tally };
+  return { outcome: "undetermined", elected: names(above), tied, places: left };
 }
 
-function count(ballots: readonly Ballot[], candidates: ReadonlySet<ApplicationId>): Tally {
+/** The votes of those the ballots name, and of the candidates that nobody named. */
+export function tallyOf(ballots: readonly Ballot[], candidates: Iterable<ApplicationId>): Tally {
   const votes = new Map<ApplicationId, number>();
   for (const candidate of candidates) votes.set(candidate, 0);
   for (const { choices } of ballots) for (const choice of choices) votes.set(choice, (votes.get(choice) ?? 0) + 1);
@@ -201,7 +213,7 @@ export interface BallotFaults {
 /** What ballots must keep to. */
 export interface BallotTerms {
   readonly places: number;
-  readonly candidates: ReadonlySet<ApplicationId>;
+  readonly isCandidate: (id: ApplicationId) => boolean;
   /** Who may vote; anyone, where it is not known. */
   readonly voters?: ReadonlySet<PersonId>;
   /** The lists a ballot is split by, each with its own number of names; one list unless given. */
@@ -210,7 +222,7 @@ export interface BallotTerms {
 
 /** Everything in which ballots break the rules; nothing if they keep them. */
 export function ballotFaults(ballots: readonly Ballot[], terms: BallotTerms): BallotFaults | undefined {
-  const { places, candidates, voters, listOf } = terms;
+  const { places, isCandidate, voters, listOf } = terms;
   const votersOf = (broken: (ballot: Ballot) => boolean): readonly PersonId[] => [
     ...new Set(ballots.filter(broken).map(({ voter }) => voter)),
   ];
@@ -219,7 +231,7 @@ export function ballotFaults(ballots: readonly Ballot[], terms: BallotTerms): Ba
     votedTwice: repeatedIn(ballots.map(({ voter }) => voter)),
     tooManyNames: votersOf(({ choices }) => largestList(choices, listOf) > places),
     sameNameTwice: votersOf(({ choices }) => repeatedIn(choices).length > 0),
-    applications: [...new Set(ballots.flatMap(({ choices }) => choices))].filter((choice) => !candidates.has(choice)),
+    applications: [...new Set(ballots.flatMap(({ choices }) => choices))].filter((choice) => !isCandidate(choice)),
   };
   return Object.values(faults).some((list: readonly string[]) => list.length > 0) ? faults : undefined;
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationId } from "./application.js";
 import type { CommissionId } from "./commission.js";
 import type { ContestEvent, EventData } from "./events.js";
-import { emptyRegister, type Register } from "./register.js";
+import { emptyRegister, type Identified, type Register } from "./register.js";
 import type { SessionId } from "./session.js";
 
 /**
@@ -41,6 +41,8 @@ export interface RepublicanRecord {
   readonly provisions: readonly EventData<"ResultsProvided">[];
   readonly publications: readonly EventData<"ResultsPublished">[];
   readonly notices: readonly EventData<"AwardNotified">[];
+  /** The applications that were corrected, heard by the republican commission or awarded. */
+  readonly entered: Register<Identified>;
 }
 
 /** One application: what was recorded of it, kind by kind, each in the order of recording. */
@@ -81,10 +83,23 @@ export interface ProviderRecord {
 export interface CommissionRecord {
   readonly id: CommissionId;
   readonly compositions: readonly EventData<"CommissionFormed">[];
+  /** How many applications it has now: filed with it and not forwarded, or last forwarded to it. */
+  readonly applications: number;
   /** The earliest day on which an application reached it, filed or forwarded, and that act. */
   readonly arrival?: { readonly on: PlainDate; readonly by: EventData<"ApplicationFiled"> | EventData<"ApplicationForwarded"> };
   /** Decisions and hand-offs, in the order of recording: the one order between two kinds that matters (#70). */
   readonly acts: readonly Extract<ContestEvent, { readonly type: "FinalistsDecided" | "MaterialsHandedOff" }>[];
+}
+
+/** The filing that governs: provider and commission are those of the first. */
+export function firstFiling({ id, filings }: ApplicationRecord): EventData<"ApplicationFiled"> {
+  for (const filing of filings) if ("provider" in filing) return filing;
+  throw new TypeError(`contest.regions.applications: expected a filing of application ${JSON.stringify(id)}; came none`);
+}
+
+/** The commission that has an application: it was filed with it or last forwarded to it. */
+export function commissionHaving(application: ApplicationRecord): RegionCode {
+  return application.forwardings.at(-1)?.to ?? firstFiling(application).commissionId;
 }
 
 /** A contest of which nothing is recorded yet. */
@@ -98,5 +113,5 @@ export const emptyContest: Contest = /* @__PURE__ */ (() => ({
     filed: 0,
     held: 0,
   },
-  republican: { compositions: [], decisions: [], provisions: [], publications: [], notices: [] },
+  republican: { compositions: [], decisions: [], provisions: [], publications: [], notices: [], entered: emptyRegister<Identified>() },
 }))();

@@ -1,6 +1,6 @@
 import { decide, evolve, replay, type Contest, type ContestCommand, type ContestEvent, type EventType } from "uzdik";
 import { commandOf } from "../command-of.js";
-import { lawfulContest } from "../lawful-contest.js";
+import { altered, lawfulContest, sevenOf } from "../lawful-contest.js";
 import { timesOf, type Line, type Section } from "./line.js";
 import { REGIONS } from "./logs.js";
 import { medianOf, ratioOf, inRounds } from "./rounds.js";
@@ -11,16 +11,6 @@ const MANY = 10_000;
 
 /** How much growth is allowed from the one to the other. */
 const AT_MOST = 1.3;
-
-/** What can bear on everybody: the rest of the contest is judged with it, and that grows. */
-const WIDE: ReadonlySet<EventType> = new Set<EventType>([
-  "ContestAnnounced",
-  "SocialNoticePosted",
-  "CommissionFormed",
-  "FinalistsDecided",
-  "MaterialsHandedOff",
-  "WinnersDecided",
-]);
 
 /** How many commands of a kind take turns. */
 const TURNS = 32;
@@ -34,13 +24,12 @@ interface Asked {
 export async function deciding(): Promise<Section> {
   const small = logOf(FEW);
   const large = logOf(MANY);
-  const narrow: Line[] = [];
-  const wide: Line[] = [];
+  const lines: Line[] = [];
   for (const type of new Set(small.map(({ type }) => type))) {
     const timings = await inRounds({ few: inTurn(askedOf(small, type)), many: inTurn(askedOf(large, type)) });
     const line = timesOf(
       {
-        what: `decide ${commandOf(firstOf(small, type)).type}${WIDE.has(type) ? " (wide)" : ""}`,
+        what: `decide ${commandOf(firstOf(small, type)).type}`,
         beside: `${FEW} applications`,
         ours: medianOf(timings.many),
         theirs: medianOf(timings.few),
@@ -48,21 +37,25 @@ export async function deciding(): Promise<Section> {
       },
       AT_MOST,
     );
-    (WIDE.has(type) ? wide : narrow).push(line);
+    lines.push(line);
   }
   return {
     title: `decide in a contest of ${MANY} applications, beside one of ${FEW}`,
-    lines: [...narrow, ...wide],
+    lines,
     notes: [
       "Each command meets a state that no earlier call has been asked about, at the place of its act in a lawful contest.",
-      "Wide: acts that bear on every application (a notice, a composition, a decision, a hand-off); all of them are judged with it.",
+      "Finalists and winners are voted on by ballots; a region hands off the files of its finalists.",
     ],
   };
 }
 
 function logOf(applications: number): readonly ContestEvent[] {
   const regions = REGIONS.slice(0, 10);
-  return lawfulContest({ applications: Object.fromEntries(regions.map((code) => [code, applications / regions.length])) });
+  const log = lawfulContest({ applications: Object.fromEntries(regions.map((code) => [code, applications / regions.length])) });
+  return altered(log, "FinalistsDecided", (data) => ({
+    ...data,
+    ballots: sevenOf(data.commissionId).map((voter) => ({ voter, choices: data.finalists })),
+  }));
 }
 
 function firstOf(log: readonly ContestEvent[], type: EventType): ContestEvent {

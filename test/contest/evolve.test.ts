@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { emptyContest, evolve, instant, plainDate, replay, type Contest, type ContestEvent } from "uzdik";
+import { corrected, fileCompiled } from "uzdik/testing";
 import { describe, expect, it } from "vitest";
-import { filed, formed, forwarded, posted } from "../acts.js";
+import { Inquiry } from "../../src/procedure/inquiry.js";
+import { entriesOf } from "../../src/record/register.js";
+import { diplomaAwarded, filed, finalInterviewed, formed, forwarded, interviewed, posted } from "../acts.js";
 import { event as anyEvent, log as anyLog } from "../arbitraries.js";
 import { dutiesOf, findingOf } from "../given.js";
 import { at, lawfulContest, providerOf } from "../lawful-contest.js";
@@ -19,23 +22,24 @@ function frozen<Value>(value: Value): Value {
   return value;
 }
 
-/** Every object and every list that a value is made of; an empty list tells nothing from another. */
-function partsOf(value: unknown, found = new Set<object>()): Set<object> {
+/** Every object and every list that a value is made of, and what it is called there; an empty list tells nothing from another. */
+function partsOf(value: unknown, name = "", found = new Map<object, string>()): Map<object, string> {
   if (typeof value !== "object" || value === null || found.has(value)) return found;
-  const held: readonly unknown[] = Object.values(value);
-  if (held.length > 0) found.add(value);
-  for (const part of held) partsOf(part, found);
+  const held: readonly [string, unknown][] = Object.entries(value);
+  if (held.length > 0) found.set(value, name);
+  for (const [key, part] of held) partsOf(part, Array.isArray(value) ? name : key, found);
   return found;
 }
 
-/** What of a record is written again after an act although it says the same as before. */
+/** What of a record is written again after an act although it says the same as before, under the same name. */
 function copiedBy(before: Contest, event: ContestEvent): readonly string[] {
-  const inner = (contest: Contest): Set<object> => partsOf(Object.values(contest));
+  const inner = (contest: Contest): Map<object, string> => partsOf(Object.values(contest));
+  const textOf = ([part, name]: readonly [object, string]): string => `${name}: ${JSON.stringify(part)}`;
   const known = inner(before);
-  const texts = new Set(Array.from(known, (part) => JSON.stringify(part)));
+  const texts = new Set(Array.from(known, textOf));
   const told = partsOf(event);
-  const made = [...inner(evolve(before, event))].filter((part) => !known.has(part) && !told.has(part));
-  return made.map((part) => JSON.stringify(part)).filter((text) => texts.has(text));
+  const made = [...inner(evolve(before, event))].filter(([part]) => !known.has(part) && !told.has(part));
+  return made.map(textOf).filter((text) => texts.has(text));
 }
 
 describe("the record of a contest", () => {
@@ -124,6 +128,43 @@ describe("the record of a contest", () => {
     const again = replay([filed("a"), filed("b", { provider: providerOf(2, "KZ-35") }), filed("a", { provider: providerOf(3, "KZ-35") })]).regions;
     expect(again.filed).toBe(regions.filed);
     expect(again.providers).toStrictEqual(regions.providers);
+  });
+});
+
+describe("what the record counts and lists so that nobody need go through all applications for it", () => {
+  const DAY = "2022-06-16";
+  const entrantsOf = ({ republican }: Contest): readonly string[] => entriesOf(republican.entered).map(({ id }) => id).sort();
+
+  it("is how many applications each commission has now", () => {
+    const counted = (...events: readonly ContestEvent[]): Readonly<Record<string, number>> =>
+      Object.fromEntries(Object.entries(replay(events).regions.commissions).map(([code, { applications }]) => [code, applications]));
+    const [a, b] = [filed("a"), filed("b", { provider: providerOf(2, "KZ-35") })];
+    expect(counted(a, b)).toStrictEqual({ "KZ-35": 2 });
+    expect(counted(a, b, a)).toStrictEqual({ "KZ-35": 2 });
+    expect(counted(a, b, forwarded("b", "KZ-71", DAY))).toStrictEqual({ "KZ-35": 1, "KZ-71": 1 });
+    expect(counted(a, forwarded("a", "KZ-71", DAY), forwarded("a", "KZ-10", DAY))).toStrictEqual({ "KZ-10": 1, "KZ-35": 0, "KZ-71": 0 });
+    expect(counted(a, forwarded("a", "KZ-35", DAY))).toStrictEqual({ "KZ-35": 1 });
+    expect(counted(forwarded("a", "KZ-71", DAY), forwarded("a", "KZ-10", DAY))).toStrictEqual({});
+    expect(counted(forwarded("a", "KZ-71", DAY), forwarded("a", "KZ-10", DAY), a)).toStrictEqual({ "KZ-10": 1, "KZ-35": 0, "KZ-71": 0 });
+  });
+
+  it("is who was corrected, heard by the republican commission or awarded", () => {
+    const session = "republican/interviews";
+    const log = [diplomaAwarded("d"), finalInterviewed("i", session), corrected("c", DAY), interviewed("b", session), fileCompiled("f")];
+    expect(entrantsOf(replay([...log, ...log, finalInterviewed("d", session), corrected("i", DAY)]))).toStrictEqual(["c", "d", "i"]);
+  });
+
+  it("is what one would find by going through them", () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const contest = replay(events);
+        const inquiry = new Inquiry(contest);
+        for (const [code, { applications }] of inquiry.commissions()) expect(inquiry.applicationsOf(code)).toHaveLength(applications);
+        const entering: readonly ContestEvent["type"][] = ["MaterialsCorrected", "FinalInterviewHeld", "DiplomaAwarded"];
+        const named = events.flatMap(({ type, data }) => (entering.includes(type) && "applicationId" in data ? [data.applicationId] : []));
+        expect(entrantsOf(contest)).toStrictEqual([...new Set(named)].sort());
+      }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
-import { decide, replay, type Contest, type ContestEvent } from "uzdik";
+import { decide, replay, type Ballot, type CommissionId, type Contest, type ContestEvent } from "uzdik";
 import { corrected, fileCompiled, resultsProvided } from "uzdik/testing";
 import { describe, expect, it } from "vitest";
+import { referencesOf } from "../../src/procedure/record.js";
 import type { Identified, Register } from "../../src/record/register.js";
 import {
   checked,
@@ -33,7 +34,8 @@ import { altered, DAYS, filingOf, idOf, lawfulContest, providerOf, sevenOf, with
 const [AHEAD, HOME, OTHER] = ["KZ-10", "KZ-35", "KZ-71"] as const;
 const FINALISTS = [1, 2, 3].map((n) => idOf(AHEAD, n));
 const [, FINALIST] = FINALISTS as [string, string, string];
-const CANDIDATE = idOf(HOME, 2);
+const CANDIDATES = [1, 2, 3].map((n) => idOf(HOME, n));
+const [, CANDIDATE] = CANDIDATES as [string, string, string];
 
 const ofOthers = ({ commissionId }: { readonly commissionId: string }): boolean => commissionId !== AHEAD;
 
@@ -158,21 +160,47 @@ describe("an act on none reads its commission and its session, if it has any", (
   });
 });
 
+describe("a decision or a hand-off reads those it names, whoever is past the first stage, and the sessions it rests on", () => {
+  const ballotsFor = (commission: CommissionId, choices: readonly string[]): readonly Ballot[] => sevenOf(commission).map((voter) => ({ voter, choices }));
+
+  it.each<[string, ContestEvent, readonly string[]]>([
+    ["on finalists", finalistsDecided(HOME, `${HOME}/decision`, CANDIDATES), [...CANDIDATES, ...FINALISTS, HOME, `${HOME}/decision`]],
+    [
+      "on finalists, by ballots",
+      finalistsDecided(HOME, `${HOME}/decision`, CANDIDATES, ballotsFor(HOME, CANDIDATES)),
+      [...CANDIDATES, ...FINALISTS, HOME, `${HOME}/decision`],
+    ],
+    ["a hand-off", handedOff(AHEAD, FINALISTS), [AHEAD]],
+    ["a hand-off of one file more", handedOff(AHEAD, [idOf(AHEAD, 4)]), [AHEAD]],
+    ["on winners", winnersDecided("republican/interviews", FINALISTS), [...FINALISTS, "republican/interviews"]],
+    [
+      "on winners, by ballots",
+      winnersDecided("republican/interviews", FINALISTS, ballotsFor("republican", FINALISTS)),
+      [...FINALISTS, "republican/interviews"],
+    ],
+  ])("%s", (_, act, judged) => {
+    const reads = readsOf(underWay(), act);
+    expect(those(reads, (part) => IN_JUDGING.has(part))).toStrictEqual([...judged].sort());
+    const named = new Set([...FINALISTS, ...referencesOf(act).applications]);
+    expect(EVERYONE.filter((id) => !named.has(id) && reads.has(id))).toStrictEqual([]);
+  });
+});
+
+it("the composition of a commission that has held no session reads of no application", () => {
+  const log = lawfulContest({ applications: { [HOME]: 4, [OTHER]: 4 }, until: "decided" });
+  const reads = readsOf(log, formed("republican"));
+  expect(those(reads, () => true)).toStrictEqual([HOME, OTHER, ...[HOME, OTHER].flatMap(sessionsOf)].sort());
+});
+
 describe("what bears on more looks through the record for whom it concerns, and judges these alone", () => {
   it.each<[string, ContestEvent, readonly string[]]>([
     ["a composition: the sessions of its commission", formed(HOME), [HOME, ...sessionsOf(HOME)]],
     ["a composition whose commission has decided: by ballots", formed(AHEAD), [AHEAD, ...sessionsOf(AHEAD)]],
     ["a composition of the republican commission: its sessions", formed("republican"), ["republican/interviews"]],
     [
-      "a decision on finalists: whom it names, and whoever is past the first stage",
+      "a decision on fewer finalists than there are places: whom it names, whoever is past the first stage",
       finalistsDecided(HOME, `${HOME}/decision`, [CANDIDATE]),
       [CANDIDATE, ...FINALISTS, HOME, `${HOME}/decision`],
-    ],
-    ["a hand-off: its commission", handedOff(AHEAD, [FINALIST]), [AHEAD]],
-    [
-      "a decision on winners: whom it names, and whoever is past the first stage",
-      winnersDecided("republican/interviews", [CANDIDATE]),
-      [CANDIDATE, ...FINALISTS, "republican/interviews"],
     ],
     ["a session recorded again: everything", held(`${HOME}/decision`, HOME, DAYS.decided), EVERYTHING],
   ])("%s", (_, act, judged) => {
