@@ -299,8 +299,7 @@ function compositionReach(commissionId: CommissionId, inquiry: Inquiry): Reach {
   const sessions = new Set(own.map(({ id }) => id));
   const deciding = inquiry.commissions().filter(([code]) => inquiry.decisions(code).some(({ sessionId }) => sessions.has(sessionId)));
   const commissions = new Set<CommissionId>([commissionId, "republican", ...deciding.map(([code]) => code)]);
-  const reach = { ...NARROWEST, commissions, sessions };
-  return sessions.size === 0 ? reach : { ...reach, looksAt: "everything" };
+  return { ...NARROWEST, commissions, sessions, looksAt: "everything" };
 }
 
 /**

@@ -193,22 +193,18 @@ class Desk {
 
   close(): Contest {
     const { applications, sessions, providers, commissions, entrants } = this;
-    if ((applications ?? sessions ?? providers ?? commissions) !== undefined) {
-      const { regions } = this;
-      regions.applications = this.filed(regions.applications, applications);
-      regions.sessions = this.filed(regions.sessions, sessions);
-      regions.providers = this.filed(regions.providers, providers);
-      if (commissions !== undefined) regions.commissions = { ...regions.commissions, ...Object.fromEntries(commissions) };
-    }
-    if (entrants !== undefined && entrants.size > 0) this.republican.entered = this.filed(this.republican.entered, entrants);
+    if (applications !== undefined) this.regions.applications = this.filed(this.regions.applications, applications);
+    if (sessions !== undefined) this.regions.sessions = this.filed(this.regions.sessions, sessions);
+    if (providers !== undefined) this.regions.providers = this.filed(this.regions.providers, providers);
+    if (commissions !== undefined) this.regions.commissions = { ...this.regions.commissions, ...Object.fromEntries(commissions) };
+    if (entrants !== undefined) this.republican.entered = this.filed(this.republican.entered, entrants);
     const announcement = this.announcementOpen ?? this.contest.announcement;
     const regions = this.regionsOpen ?? this.contest.regions;
     const republican = this.republicanOpen ?? this.contest.republican;
     return announcement === undefined ? { regions, republican } : { announcement, regions, republican };
   }
 
-  private filed<Entry extends Identified>(register: Register<Entry>, opened: ReadonlyMap<string, Entry> | undefined): Register<Entry> {
-    if (opened === undefined) return register;
+  private filed<Entry extends Identified>(register: Register<Entry>, opened: ReadonlyMap<string, Entry>): Register<Entry> {
     if (this.many) return withEntries(register, opened);
     let result = register;
     for (const entry of opened.values()) result = withEntry(result, entry);

@@ -52,7 +52,7 @@ export const MODULES = [
   module(["record/bin", "record/json-object"], ["record/bin.once", "record/well-formed.once"]),
   module(
     ["record/application", "record/choices", "record/commands", "record/commission", "record/contest", "record/events", "record/expectation"],
-    ["record/well-formed.once", "contest/decide", "audit/audit"],
+    ["record/well-formed.once", "procedure/inquiry.once", "contest/decide", "audit/audit"],
   ),
   module(["record/finding", "record/session"], ["audit/audit"]),
 

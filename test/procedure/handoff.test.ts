@@ -3,7 +3,7 @@ import { plainDate } from "uzdik";
 import { describe, expect, it } from "vitest";
 import { filed, finalistsDecided, finalistsPublished, forwarded, handedOff, held, withdrawn } from "../acts.js";
 import { commandOf, dutiesOf, findingOf, findingsOf, given, rulesBrokenBy } from "../given.js";
-import { altered, DAYS, idOf, lawfulContest, of, without } from "../lawful-contest.js";
+import { altered, DAYS, idOf, lawfulContest, of, providerOf, without } from "../lawful-contest.js";
 
 const REGION = "KZ-35";
 const [A, B, C, D] = [1, 2, 3, 4].map((n) => idOf(REGION, n)) as [string, string, string, string];
@@ -258,6 +258,13 @@ describe("handoff/complete: the finalists' files, the interview materials and th
     given(decided())
       .when(commandOf(handedOff(REGION, [A, B, C, D])), ALL_CANDIDATES)
       .thenAccepted();
+  });
+
+  it("#71: all candidates are those that the commission has, whatever others its package names, and only those not sent are told of", () => {
+    const log = [...decided(DAYS.decided, [A, B]), filed("foreign", { commissionId: "KZ-71", provider: providerOf(9, "KZ-71") })];
+    expect(findingOf([...log, handedOff(REGION, [A, B, C, "foreign", "nobody"])], RULE, ALL_CANDIDATES).facts).toStrictEqual({ applications: [D] });
+    expect(findingsOf([...log, handedOff(REGION, [A, B, C, D, "foreign", "nobody"])], RULE, ALL_CANDIDATES)).toStrictEqual([]);
+    expect(findingOf([...log, handedOff(REGION, [A, D])], RULE, ALL_CANDIDATES).facts).toStrictEqual({ applications: [B, C] });
   });
 
   it("#71: all candidates are also those who were not admitted, and those forwarded to the commission, not those forwarded away", () => {

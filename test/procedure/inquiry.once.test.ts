@@ -208,6 +208,10 @@ describe("applications", () => {
     expect(ids(inquiry.interviewedBy(REGION))).toStrictEqual(["b"]);
     expect(ids(inquiry.interviewedBy(SOUTH))).toStrictEqual(["c"]);
     expect(ids(inquiry.interviewedBy("KZ-10"))).toStrictEqual([]);
+    for (const code of [REGION, SOUTH, "KZ-10"] as const) {
+      const asked = ["a", "b", "c", "nobody", "unheard of"].filter((id) => inquiry.isInterviewedBy(code, id));
+      expect(asked).toStrictEqual(ids(inquiry.interviewedBy(code)));
+    }
   });
 });
 
