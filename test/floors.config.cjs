@@ -10,7 +10,7 @@ const STEPS = [
 ];
 
 /** What the steps share: it knows none of them. */
-const SHARED_BY_STEPS = ["application-view", "inquiry", "rule", "score-sheet", "voting"];
+const SHARED_BY_STEPS = ["application-view", "inquiry", "papers", "rule", "score-sheet", "voting"];
 
 const ENTRIES = "^src/(?:(?:calendar|schema|testing|text)/)?index[.]ts$|^src/cli/main[.]ts$";
 

@@ -39,6 +39,9 @@ type Tree = boolean | { readonly reading: Reading; readonly branches: readonly T
 const INDEPENDENT: Dependence = { dependsOn: [], holdsWhen: [] };
 const ALWAYS: Dependence = { dependsOn: [], holdsWhen: [{}] };
 
+/** A question of a record that is answered with yes or no. */
+type Question = (inquiry: Inquiry) => boolean;
+
 /** One record under any readings: an inquiry for each situation asked for, made once. */
 export class Spectrum {
   private readonly root: Situation;
@@ -61,8 +64,8 @@ export class Spectrum {
   }
 
   /** On what an answer depends. The question may ask its inquiry anything; what it consults is varied. */
-  dependence(question: (inquiry: Inquiry) => boolean): Dependence {
-    const tree = this.grow(question, this.root, undefined);
+  dependence(question: Question): Dependence {
+    const tree = this.grow(question, this.root);
     if (typeof tree === "boolean") return tree ? ALWAYS : INDEPENDENT;
     const asked = askedIn(tree);
     let grid = this.grids.get(asked);
@@ -75,17 +78,29 @@ export class Spectrum {
     return dependence;
   }
 
-  /** The tree of an answer, a mere answer where every branch gives the same; `known` is what its inquiry said already. */
-  private grow(question: (inquiry: Inquiry) => boolean, situation: Situation, known: Answer | undefined): Tree {
-    const here = known ?? answerTo(question, situation.inquiry);
-    const open = here.consulted & ~situation.fixed;
+  /** The tree of an answer, a mere answer where every branch gives the same. */
+  private grow(question: Question, situation: Situation): Tree {
+    const { inquiry } = situation;
+    inquiry.consulted = 0;
+    const answer = question(inquiry);
+    return this.branch(question, situation, answer, inquiry.consulted);
+  }
+
+  /** The same, where the answer and what it consulted are known; a list of branches is made only once two differ. */
+  private branch(question: Question, situation: Situation, answer: boolean, consulted: number): Tree {
+    const open = consulted & ~situation.fixed;
     const reading = READINGS[31 - Math.clz32(open & -open)];
-    if (reading === undefined) return here.answer;
-    const branches = this.further(situation, reading).map((next) =>
-      this.grow(question, next, next.inquiry === situation.inquiry ? here : undefined),
-    );
-    const [first = here.answer] = branches;
-    return branches.every((branch) => branch === first) ? first : { reading, branches };
+    if (reading === undefined) return answer;
+    let place = 0;
+    let first: Tree = answer;
+    let branches: Tree[] | undefined;
+    for (const next of this.further(situation, reading)) {
+      const tree = next.inquiry === situation.inquiry ? this.branch(question, next, answer, consulted) : this.grow(question, next);
+      if (place === 0) first = tree;
+      else if (branches !== undefined || tree !== first) (branches ??= new Array<Tree>(place).fill(first)).push(tree);
+      place += 1;
+    }
+    return branches === undefined ? first : { reading, branches };
   }
 
   private further(situation: Situation, { id, options, place }: Reading): readonly Situation[] {
@@ -95,17 +110,6 @@ export class Spectrum {
       return { inquiry, fixed: situation.fixed | (1 << place), further: [] };
     }));
   }
-}
-
-interface Answer {
-  readonly answer: boolean;
-  readonly consulted: number;
-}
-
-function answerTo(question: (inquiry: Inquiry) => boolean, inquiry: Inquiry): Answer {
-  inquiry.consulted = 0;
-  const answer = question(inquiry);
-  return { answer, consulted: inquiry.consulted };
 }
 
 /** Every combination of options of some readings, a number each: the first reading varies slowest, defaults come first. */

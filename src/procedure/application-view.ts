@@ -7,6 +7,7 @@ import { commissionHaving, firstFiling, type ApplicationRecord } from "../record
 import type { EventData, EventType } from "../record/events.js";
 import type { Subject } from "../record/finding.js";
 import type { SessionId } from "../record/session.js";
+import { readPapers, type ReadPapers } from "./papers.js";
 import { readSheet, type ReadSheet } from "./score-sheet.js";
 
 /** What an act has that judges an application: its day, or the session it rests on, whose day is its own. */
@@ -68,6 +69,7 @@ export class ApplicationView {
   /** The commission it was filed with or last forwarded to. */
   readonly commissionId: RegionCode;
   private sheets: readonly Scored[] | undefined;
+  private deliveries: readonly ReadPapers[] | undefined;
   private received: number | undefined;
   private told: Subject | undefined;
 
@@ -130,6 +132,11 @@ export class ApplicationView {
   /** The moment its first filing was received, in milliseconds of the epoch. */
   get receivedMs(): number {
     return (this.received ??= toEpochMs(this.filed.filing.receivedAt));
+  }
+
+  /** Its filings, the papers of each read once for all the rules and readings. */
+  get papers(): readonly ReadPapers[] {
+    return (this.deliveries ??= this.record.filings.map(({ filing }) => readPapers(filing, this.provider)));
   }
 
   /** Its scorings, each sheet read once for all the rules that ask. */

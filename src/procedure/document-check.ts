@@ -10,19 +10,17 @@ import type { Instant, PlainDate } from "../calendar/types.js";
 import {
   ADMISSION_GROUNDS,
   ADMISSION_REMARKS,
-  byCriterion,
   CRITERIA,
-  type ActivityReport,
   type AdmissionGround,
   type AdmissionRemark,
-  type ApplicationForm,
   type Filing,
   type ServiceProvider,
 } from "../record/application.js";
 import { Consultation, type Context } from "../regulation/context.js";
 import { CHECK_WORKING_DAYS, checkStart, workingTermEnd, type Deadline } from "../regulation/deadlines.js";
 import type { ApplicationView } from "./application-view.js";
-import { isBefore, type Inquiry } from "./inquiry.js";
+import type { Inquiry } from "./inquiry.js";
+import { readPapers, readTimes, type ReadForm, type ReadPapers, type ReadTimes } from "./papers.js";
 import { breachesAmong, KEPT, type Constraint, type DutyRule } from "./rule.js";
 
 /**
@@ -118,34 +116,35 @@ export function admission(
   intake: Deadline,
   context?: Context,
 ): Admission {
-  return admissionUnder(provider, filings.map((filing) => ({ filing })), toEpochMs(intake.closesAt), new Consultation(context));
+  const deliveries = filings.map((filing) => readPapers(filing, provider));
+  return admissionUnder(provider, deliveries, toEpochMs(intake.closesAt), new Consultation(context));
 }
 
-/** The outcome of the papers; without a moment of closing nothing is late. */
-export function admissionUnder(
+/** The outcome of papers in the order of recording; without a moment of closing nothing is late. */
+function admissionUnder(
   provider: ServiceProvider,
-  filings: readonly { readonly filing: Filing }[],
+  deliveries: readonly ReadPapers[],
   closes: number | undefined,
   consultation: Consultation,
 ): Admission {
   const grounds: AdmissionGround[] = [];
   const remarks: AdmissionRemark[] = [];
-  let late = filings.length > 0;
-  let form: ApplicationForm | undefined;
-  let report: ActivityReport | undefined;
-  for (const { filing } of filings) {
-    if (!isInTime(filing, closes, consultation)) continue;
+  let late = deliveries.length > 0;
+  let form: ReadForm | undefined;
+  let evidenced: number | undefined;
+  for (const papers of deliveries) {
+    if (!isInTime(papers, closes, consultation)) continue;
     late = false;
-    form = filing.form ?? form;
-    report = filing.report ?? report;
+    form = papers.form ?? form;
+    evidenced = papers.evidenced ?? evidenced;
   }
   if (late) {
     grounds.push("late");
   } else {
     if (form === undefined) grounds.push("form-missing");
-    else judgeForm(form, provider, { grounds, remarks }, consultation);
-    if (report === undefined) grounds.push("report-missing");
-    else judgeEvidence(report, { grounds, remarks }, consultation);
+    else judgeForm(form, grounds, remarks, consultation);
+    if (evidenced === undefined) grounds.push("report-missing");
+    else judgeEvidence(evidenced, grounds, remarks, consultation);
   }
   if (!isEligible(provider, consultation)) grounds.push("provider-not-eligible");
   return {
@@ -169,65 +168,31 @@ export interface Timeliness {
 /** By which moment a filing is judged: of the dispatch where that alone makes it timely, else of the receipt. */
 export function timelinessOf(filing: Filing, closes: number | undefined, consultation: Consultation): Timeliness {
   const { receivedAt, dispatchedAt = receivedAt } = filing;
-  const byReceipt = closes === undefined || isBefore(receivedAt, closes) || !isInTime(filing, closes, consultation);
+  const times = readTimes(filing);
+  const byReceipt = closes === undefined || times.receivedMs < closes || !isInTime(times, closes, consultation);
   return byReceipt ? { countedAt: receivedAt, countedBy: "receipt" } : { countedAt: dispatchedAt, countedBy: "dispatch" };
 }
 
 /** Clause 12 says «жіберіледі», is sent: a dispatch that can be shown counts, if receipt alone would be late (#4). */
-function isInTime({ receivedAt, dispatchedAt, dispatchProven }: Filing, closes: number | undefined, consultation: Consultation): boolean {
-  if (closes === undefined || isBefore(receivedAt, closes)) return true;
-  const sentInTime = dispatchedAt !== undefined && dispatchProven === true && isBefore(dispatchedAt, closes);
-  return sentInTime && consultation.read("timely-by") === "dispatch";
-}
-
-interface Judged {
-  readonly grounds: AdmissionGround[];
-  readonly remarks: AdmissionRemark[];
+function isInTime({ receivedMs, dispatchedMs }: ReadTimes, closes: number | undefined, consultation: Consultation): boolean {
+  if (closes === undefined || receivedMs < closes) return true;
+  return dispatchedMs !== undefined && dispatchedMs < closes && consultation.read("timely-by") === "dispatch";
 }
 
 /** A blank field is a remark unless every field is required; a wrong entry is a remark either way (#42 #43 #44). */
-function judgeForm(form: ApplicationForm, provider: ServiceProvider, { grounds, remarks }: Judged, consultation: Consultation): void {
-  if (!form.signed) grounds.push("form-unsigned");
-  if (form.applicant?.capacity === "other") remarks.push("signatory");
-  const { providerName = "" } = form;
-  if (!isBlank(providerName) && !sameName(providerName, provider.name)) remarks.push("provider-name");
-
-  const blanks = blanksOf(form);
+function judgeForm({ signed, wrong, blanks }: ReadForm, grounds: AdmissionGround[], remarks: AdmissionRemark[], consultation: Consultation): void {
+  if (!signed) grounds.push("form-unsigned");
+  remarks.push(...wrong);
   if (blanks.length === 0) return;
   if (consultation.read("annex-fields") === "every-field") grounds.push("form-incomplete");
   else remarks.push(...blanks);
 }
 
-function blanksOf({ applicant, phone, email, representatives, providerName, date, consent }: ApplicationForm): readonly AdmissionRemark[] {
-  const blanks: AdmissionRemark[] = [];
-  if (isBlank(applicant?.name)) blanks.push("signatory");
-  if (isBlank(phone)) blanks.push("phone");
-  if (isBlank(email)) blanks.push("email");
-  if (representatives.every(({ name }) => isBlank(name))) blanks.push("representative");
-  if (isBlank(providerName)) blanks.push("provider-name");
-  if (date === undefined) blanks.push("date");
-  if (!consent) blanks.push("consent");
-  return blanks;
-}
-
-function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === "";
-}
-
-/** Names are the same whatever the spaces around and between their words. */
-function sameName(one: string, other: string): boolean {
-  if (one === other) return true;
-  const words = (name: string): string => name.trim().split(/\s+/u).join(" ");
-  return words(one) === words(other);
-}
-
-/** The evidence belongs to the report it is presented with: some of it must be there (#45). */
-function judgeEvidence({ criteria }: ActivityReport, { grounds, remarks }: Judged, consultation: Consultation): void {
-  let shown = 0;
-  for (const shownBy of byCriterion(criteria)) if (shownBy !== undefined && shownBy.evidence.length > 0) shown += 1;
-  if (shown === CRITERIA.length) return;
+/** Some of the evidence must be there (#45). */
+function judgeEvidence(evidenced: number, grounds: AdmissionGround[], remarks: AdmissionRemark[], consultation: Consultation): void {
+  if (evidenced === CRITERIA.length) return;
   const reading = consultation.read("evidence");
-  if (reading === "each-criterion" || (reading === "some" && shown === 0)) grounds.push("evidence-missing");
+  if (reading === "each-criterion" || (reading === "some" && evidenced === 0)) grounds.push("evidence-missing");
   else remarks.push("evidence-partial");
 }
 
@@ -239,7 +204,7 @@ function isEligible(provider: ServiceProvider, consultation: Consultation): bool
 
 /** What the papers of an application give. */
 export function admissionOf(application: ApplicationView, inquiry: Inquiry): Admission {
-  return admissionUnder(application.provider, application.record.filings, closingFor(application, inquiry), inquiry);
+  return admissionUnder(application.provider, application.papers, closingFor(application, inquiry), inquiry);
 }
 
 /** From when on its papers are late: the hour is that of the commission it was filed with. */
@@ -322,10 +287,10 @@ function isAsRecorded({ admitted, grounds }: Omit<Admission, "remarks">, compute
 
 /** The filing since which the papers give something else than the check recorded: later ones changed nothing of that. */
 function partingFiling(check: Omit<Admission, "remarks">, application: ApplicationView, inquiry: Inquiry): object {
-  const { provider, filed } = application;
+  const { provider, filed, papers } = application;
   const { filings } = application.record;
   const closes = closingFor(application, inquiry);
-  const ofFirst = (count: number): Admission => admissionUnder(provider, filings.slice(0, count), closes, inquiry);
+  const ofFirst = (count: number): Admission => admissionUnder(provider, papers.slice(0, count), closes, inquiry);
   let parting = filings.length - 1;
   while (parting > 0 && !isAsRecorded(check, ofFirst(parting))) parting -= 1;
   return filings[parting] ?? filed;

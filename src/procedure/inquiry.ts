@@ -1,4 +1,3 @@
-import { toEpochMs } from "../calendar/instant.js";
 import { localDay } from "../calendar/legal-time.js";
 import { CAPITAL, type RegionCode } from "../calendar/regions.js";
 import type { Instant, PlainDate } from "../calendar/types.js";
@@ -434,11 +433,6 @@ export function agencyDay(at: Instant): PlainDate {
 export function byDay<Act>(acts: readonly Act[], dayOf: (act: Act) => PlainDate | undefined): readonly Act[] {
   const key = (act: Act): string => dayOf(act) ?? "unknown";
   return [...acts].sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
-}
-
-/** Whether a moment lies before a bound in milliseconds of the epoch. */
-export function isBefore(at: Instant, bound: number): boolean {
-  return toEpochMs(at) < bound;
 }
 
 /** Whether a person is on the list of members. */

@@ -22,11 +22,13 @@ export const MODULES = [
   step("commission", ["procedure/commission", ...clauses("05-regional-commission", "07-republican-commission", "08-secretary")]),
   step("session", ["procedure/session", "procedure/finalists", "procedure/winners", ...clauses("05-regional-commission", "07-republican-commission")]),
   step("intake", ["procedure/intake", ...clauses("09-participants", "12-documents")]),
-  step("document-check", [
-    "procedure/document-check",
-    ...clauses("09-participants", "12-documents", "13-document-check", "14-not-admitted"),
-    "regulation/annex-1-application",
-  ]),
+  ...["papers", "document-check"].map((part) =>
+    step(part, [
+      "procedure/document-check",
+      ...clauses("09-participants", "12-documents", "13-document-check", "14-not-admitted"),
+      "regulation/annex-1-application",
+    ]),
+  ),
   step("interview", ["procedure/interview", ...clauses("16-interview")]),
   step("finalists", ["procedure/finalists", "procedure/handoff", "procedure/ties", ...clauses("17-finalists", "18-publication")]),
   step("handoff", ["procedure/handoff", ...clauses("19-hand-off")]),

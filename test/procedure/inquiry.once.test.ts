@@ -1,6 +1,6 @@
 import { CAPITAL, DEFAULT_READINGS, instant, plainDate, READING_REGISTER, replay, type Context, type ContestEvent } from "uzdik";
 import { describe, expect, it } from "vitest";
-import { Inquiry, isBefore } from "../../src/procedure/inquiry.js";
+import { Inquiry } from "../../src/procedure/inquiry.js";
 import {
   checked,
   filed,
@@ -146,13 +146,6 @@ describe("the announcement", () => {
     expect(asked).toContain("term-start");
     expect(consultedIn(inquiry, () => inquiry.intake(REGION))).toStrictEqual(asked);
     expect(consultedIn(inquiry, () => inquiry.intake(CAPITAL))).toStrictEqual(asked);
-  });
-});
-
-describe("a moment", () => {
-  it("lies before a bound up to its last millisecond", () => {
-    const moment = instant("1970-01-01T00:00:01Z");
-    expect([999, 1000, 1001].map((bound) => isBefore(moment, bound))).toStrictEqual([false, false, true]);
   });
 });
 
