@@ -86,21 +86,19 @@ export class Spectrum {
     return this.branch(question, situation, answer, inquiry.consulted);
   }
 
-  /** The same, where the answer and what it consulted are known; a list of branches is made only once two differ. */
+  /** The same, where the answer and what it consulted are known; a list of branches is made only once one gives another answer. */
   private branch(question: Question, situation: Situation, answer: boolean, consulted: number): Tree {
     const open = consulted & ~situation.fixed;
     const reading = READINGS[31 - Math.clz32(open & -open)];
     if (reading === undefined) return answer;
     let place = 0;
-    let first: Tree = answer;
     let branches: Tree[] | undefined;
     for (const next of this.further(situation, reading)) {
       const tree = next.inquiry === situation.inquiry ? this.branch(question, next, answer, consulted) : this.grow(question, next);
-      if (place === 0) first = tree;
-      else if (branches !== undefined || tree !== first) (branches ??= new Array<Tree>(place).fill(first)).push(tree);
+      if (branches !== undefined || tree !== answer) (branches ??= new Array<Tree>(place).fill(answer)).push(tree);
       place += 1;
     }
-    return branches === undefined ? first : { reading, branches };
+    return branches === undefined ? answer : { reading, branches };
   }
 
   private further(situation: Situation, { id, options, place }: Reading): readonly Situation[] {

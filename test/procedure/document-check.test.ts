@@ -173,6 +173,8 @@ describe("the papers of an applicant (clauses 12 and 14)", () => {
     it.each<[string, "dispatch" | "receipt", readonly ContestEvent[], Partial<Filing>]>([
       ["posted and received in time", "receipt", OPENED, { dispatchedAt: instant("2022-06-09T10:00:00+06:00") }],
       ["posted in time and received after", "dispatch", OPENED, dispatched],
+      ["posted in time and received at the moment of closing", "dispatch", OPENED, { ...dispatched, receivedAt: INTAKE.closesAt }],
+      ["received in the last second", "receipt", OPENED, { ...dispatched, receivedAt: instant("2022-06-15T23:59:59+06:00") }],
       ["posted and received after", "receipt", OPENED, { ...dispatched, dispatchedAt: instant("2022-06-16T10:00:00+06:00") }],
       ["posted where nothing is announced", "receipt", [formed("KZ-35")], dispatched],
     ])("a delivery %s is told of by its %s", (_, countedBy, log, change) => {

@@ -351,6 +351,17 @@ describe("one application", () => {
     expect(forwardedTwice.subject).toBe(forwardedTwice.subject);
   });
 
+  it("has the papers of each filing and supplement, as they were recorded, read once", () => {
+    const [early, late] = [instant("2022-06-10T10:00:00+06:00"), instant("2022-06-14T10:00:00+06:00")];
+    const { papers } = view([supplemented("a", { channel: "hand", receivedAt: late }), filed("a", { filing: { receivedAt: early } })]);
+    expect(papers).toMatchObject([
+      { receivedMs: Date.parse(late), dispatchedMs: undefined, form: undefined, evidenced: undefined },
+      { receivedMs: Date.parse(early), form: { signed: true, wrong: [], blanks: [] }, evidenced: 6 },
+    ]);
+    const application = view([filed("a")]);
+    expect(application.papers).toBe(application.papers);
+  });
+
   it("was on each day with the commission that it was forwarded to last", () => {
     const application = view([filed("a"), forwarded("a", SOUTH, "2022-06-16"), forwarded("a", "KZ-10", "2022-06-20")]);
     const days = ["2022-06-15", "2022-06-16", "2022-06-19", "2022-06-20"].map(plainDate);
