@@ -8,7 +8,7 @@ import type { ApplicationId } from "../record/application.js";
 import type { EventData, EventType } from "../record/events.js";
 import type { Ballot } from "../record/session.js";
 import type { ApplicationView } from "./application-view.js";
-import { agencyDay, byDay, type Inquiry } from "./inquiry.js";
+import { agencyDay, type Inquiry } from "./inquiry.js";
 import { breachesAmong, facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { actsBehindCandidates, actsMakingCandidate, candidatesOf, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
 import { pollOf, repeatedIn, tallyOf, type Election, type Poll } from "./voting.js";
@@ -259,7 +259,7 @@ function knownNames({ finalists }: Decision, inquiry: Inquiry): readonly Applica
 export function completingPublication(decision: Decision, inquiry: Inquiry): EventData<"FinalistsPublished"> | undefined {
   const missing = new Set(knownNames(decision, inquiry));
   if (missing.size === 0) return undefined;
-  for (const publication of byDay(inquiry.contest.regions.publications, ({ at }) => agencyDay(at))) {
+  for (const publication of inquiry.publicationsByDay()) {
     for (const id of publication.finalists) missing.delete(id);
     if (missing.size === 0) return publication;
   }

@@ -306,6 +306,11 @@ export class Inquiry extends Consultation implements Lookups {
     return byDay(this.standingDecisions(), (decision) => this.dayOf(decision));
   }
 
+  /** The published lists of finalists, by the Agency's day of them. */
+  publicationsByDay(): readonly EventData<"FinalistsPublished">[] {
+    return (this.found.publications ??= byDay(this.contest.regions.publications, ({ at }) => agencyDay(at)));
+  }
+
   /** The decision on finalists that stands: outcomes look at the last. */
   standingDecision(code: RegionCode): EventData<"FinalistsDecided"> | undefined {
     return this.decisions(code).at(-1);
@@ -363,6 +368,7 @@ interface Found {
   resting?: ReadonlyMap<SessionId, readonly RestingAct[]>;
   naming?: ReadonlyMap<ApplicationId, readonly EventData<"FinalistsDecided">[]>;
   namingWinners?: ReadonlyMap<ApplicationId, readonly EventData<"WinnersDecided">[]>;
+  publications?: readonly EventData<"FinalistsPublished">[];
   standingDecisions?: readonly EventData<"FinalistsDecided">[];
   standing?: ReadonlySet<ApplicationId>;
 }

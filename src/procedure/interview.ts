@@ -38,7 +38,8 @@ const invitedInTime: DutyRule<"interview/invited-within-five-working-days"> = {
       : invitation && { act: invitation, on: invitation.on };
     return {
       since,
-      lastDay: workingTermEnd(since, INVITATION_WORKING_DAYS, inquiry),
+      // Counted once for all whom a session selected.
+      lastDay: inquiry.once(recording, () => workingTermEnd(since, INVITATION_WORKING_DAYS, inquiry)),
       arisesFrom: () => [selection, recording, ...(boundsInterview && interview !== undefined ? inquiry.restsOn(interview) : [])],
       performed,
       performedAs: boundsInterview ? "InterviewHeld" : undefined,

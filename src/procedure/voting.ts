@@ -195,8 +195,10 @@ export function tallyOf(ballots: readonly Ballot[], candidates: Iterable<Applica
     .sort((one, other) => other.votes - one.votes || byId(one.candidate, other.candidate));
 }
 
-function isUnanimous(ballots: readonly Ballot[]): boolean {
-  return new Set(ballots.map(({ choices }) => JSON.stringify(sorted(choices)))).size === 1;
+/** Whether all ballots have the same names, of which none has any twice. */
+function isUnanimous([first, ...others]: readonly Ballot[]): boolean {
+  const names = new Set(first?.choices);
+  return others.every(({ choices }) => choices.length === names.size && choices.every((choice) => names.has(choice)));
 }
 
 /** How ballots break the rules. */
