@@ -163,7 +163,7 @@ export interface PollTerms {
 /** What ballots that keep the rules come to. */
 export function pollOf(ballots: readonly Ballot[], { candidates, places, chair }: PollTerms, consultation: Consultation): Poll {
   const chairs = ballots.find(({ voter }) => voter === chair)?.choices ?? [];
-  if (chairs.length === places && !isUnanimous(ballots) && consultation.read("decisive-vote") === "prevails") {
+  if (chairs.length === places && !isUnanimous(ballots, chairs) && consultation.read("decisive-vote") === "prevails") {
     return { outcome: "elected", elected: sorted(chairs), decisiveVote: chair };
   }
 
@@ -195,10 +195,9 @@ export function tallyOf(ballots: readonly Ballot[], candidates: Iterable<Applica
     .sort((one, other) => other.votes - one.votes || byId(one.candidate, other.candidate));
 }
 
-/** Whether all ballots have the same names, of which none has any twice. */
-function isUnanimous([first, ...others]: readonly Ballot[]): boolean {
-  const names = new Set(first?.choices);
-  return others.every(({ choices }) => choices.length === names.size && choices.every((choice) => names.has(choice)));
+/** Whether every ballot has the same names; none has any twice. */
+function isUnanimous(ballots: readonly Ballot[], names: readonly ApplicationId[]): boolean {
+  return ballots.every(({ choices }) => choices.length === names.length && choices.every((choice) => names.includes(choice)));
 }
 
 /** How ballots break the rules. */

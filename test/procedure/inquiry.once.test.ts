@@ -6,6 +6,7 @@ import {
   filed,
   finalInterviewed,
   finalistsDecided,
+  finalistsPublished,
   formed,
   forwarded,
   handedOff,
@@ -307,6 +308,13 @@ describe("decisions", () => {
     const [ten, south, capital, west] = [decided("KZ-10", "never held"), decided(SOUTH, "early"), decided("KZ-75", "late"), decided(REGION, "late")];
     const byDay = inquiryOf([...sessions, ten, south, capital, west]).standingDecisionsByDay();
     expect(byDay).toStrictEqual([south, west, capital, ten].map(({ data }) => data));
+  });
+
+  it("are published in lists that stand by the Agency's day, those of one day as they were recorded", () => {
+    const [late, early, again] = [finalistsPublished(["a"], "2022-07-15"), finalistsPublished(["b"], "2022-07-13"), finalistsPublished(["c"], "2022-07-15")];
+    const inquiry = inquiryOf([late, early, again]);
+    expect(inquiry.publicationsByDay()).toStrictEqual([early, late, again].map(({ data }) => data));
+    expect(inquiry.publicationsByDay()).toBe(inquiry.publicationsByDay());
   });
 
   it("that replaced one that named an application are those that stand in its place", () => {

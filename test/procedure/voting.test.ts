@@ -266,6 +266,12 @@ describe("an election (clauses 17 and 20; the text knows no ballot)", () => {
       expect(result).not.toHaveProperty("decisiveVote");
     });
 
+    it("a ballot with fewer of the chair's names, or none, is another", () => {
+      for (const other of ["ab", "_"]) {
+        expect(elect(ballotsOf("abc", "abc", other), election("abcd"), { readings })).toMatchObject({ elected: ["a", "b", "c"], decisiveVote: CHAIR });
+      }
+    });
+
     it("a chair who names two, votes blank or is not there leaves it to the count", () => {
       for (const chairs of ["de", "_", " "]) {
         expect(elect(ballotsOf(chairs, "abc", "abc"), election("abcde"), { readings })).toMatchObject({
