@@ -241,8 +241,8 @@ interface Reach {
   readonly commissions: ReadonlySet<CommissionId>;
   readonly sessions: ReadonlySet<SessionId>;
   /**
-   * These alone are asked about, and looked at; or what is asked looks at the whole record, or does once a session is told of:
-   * with all that rests on it.
+   * These alone are asked about, and as a rule looked at: else everything, or everything once a session is told of, so that all that
+   * rests on it is told with it.
    */
   readonly looksAt?: "everything" | "everything-to-tell";
 }
