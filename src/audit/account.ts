@@ -2,7 +2,7 @@ import { toEpochMs } from "../calendar/instant.js";
 import type { RegionCode } from "../calendar/regions.js";
 import type { Instant, PlainDate } from "../calendar/types.js";
 import { admissionOf, timelinessOf, type Admission } from "../procedure/document-check.js";
-import { ballotedElection } from "../procedure/finalists.js";
+import { ballotedPoll, ballotedTally } from "../procedure/finalists.js";
 import type { ApplicationView } from "../procedure/application-view.js";
 import { agencyDay, Inquiry } from "../procedure/inquiry.js";
 import { PASSING_BAR } from "../procedure/selection.js";
@@ -258,8 +258,8 @@ function decided(application: ApplicationView, inquiry: Inquiry): readonly Accou
 /** What the recorded ballots of a decision give, where ballots are recorded that keep the rules of voting. */
 function votedOn(decision: BallotedDecision, inquiry: Inquiry): { readonly election?: Election } {
   const { ballots = [] } = decision.data;
-  const election = ballots.length === 0 ? undefined : ballotedElection(decision, ballots, inquiry);
-  return election === undefined ? {} : { election };
+  const poll = ballots.length === 0 ? undefined : ballotedPoll(decision, ballots, inquiry);
+  return poll === undefined ? {} : { election: { ...poll, tally: ballotedTally(decision, ballots, inquiry) } };
 }
 
 /** As recorded: a withdrawal ends it, the last act of each kind tells. */

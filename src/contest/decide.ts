@@ -1,5 +1,5 @@
 import { admissionOf, type Admission } from "../procedure/document-check.js";
-import { ballotedElection, ballotedPoll } from "../procedure/finalists.js";
+import { ballotedPoll, ballotedTally } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
 import type { Breach } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
@@ -102,8 +102,8 @@ function decideElection(contest: Contest, command: ElectingCommand, context: Con
   const poll = ballotedPoll(unnamed, ballots, inquiry);
   if (poll?.outcome === "elected") return decideOn(contest, decisionEvent(command, poll.elected, ballots), context);
   const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter(isOfNoNames), false);
-  const election = bars ? undefined : ballotedElection(unnamed, ballots, inquiry);
-  if (election?.outcome !== "undetermined") return { kind: "refused", findings };
+  if (bars || poll === undefined) return { kind: "refused", findings };
+  const election = { ...poll, tally: ballotedTally(unnamed, ballots, inquiry) };
   return { kind: "undetermined", election, norms: command.type === "DecideFinalists" ? ["N5.6", "N17"] : ["N7.7", "N20.1"] };
 }
 

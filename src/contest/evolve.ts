@@ -365,15 +365,13 @@ function write(desk: Desk, event: ContestEvent): void {
 /** Only the first filing makes it an application of a provider with a commission; later ones bring papers. */
 function file(desk: Desk, filed: EventData<"ApplicationFiled">): void {
   const application = desk.application(filed.applicationId);
-  const isFirst = application.order < 0;
-  if (isFirst) {
-    application.order = desk.regions.filed++;
-    desk.provider(filed.provider.bin, filed.applicationId);
-    reach(desk, filed);
-    for (const forwarded of application.forwardings) arrive(desk, forwarded.to, forwarded.on, forwarded);
-  }
   application.filings = desk.with(application.filings, filed);
-  if (isFirst) desk.commission(commissionHaving(application)).applications += 1;
+  if (application.order >= 0) return;
+  application.order = desk.regions.filed++;
+  desk.provider(filed.provider.bin, filed.applicationId);
+  reach(desk, filed);
+  for (const forwarded of application.forwardings) arrive(desk, forwarded.to, forwarded.on, forwarded);
+  desk.commission(commissionHaving(application)).applications += 1;
 }
 
 /** Nearly every filing was received after the first of its commission: on which day there need not be worked out. */

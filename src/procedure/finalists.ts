@@ -11,7 +11,7 @@ import type { ApplicationView } from "./application-view.js";
 import { agencyDay, type Inquiry } from "./inquiry.js";
 import { breachesAmong, facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { actsBehindCandidates, actsMakingCandidate, candidatesOf, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
-import { pollOf, repeatedIn, tallyOf, type Election, type Poll } from "./voting.js";
+import { pollOf, repeatedIn, tallyOf, type Poll, type Tally } from "./voting.js";
 
 type Decision = EventData<"FinalistsDecided">;
 
@@ -162,10 +162,9 @@ export function ballotedPoll(decision: BallotedDecision, ballots: readonly Ballo
   return joined(byList);
 }
 
-/** The same with the votes of every candidate. */
-export function ballotedElection(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): Election | undefined {
-  const poll = ballotedPoll(decision, ballots, inquiry);
-  return poll && { ...poll, tally: tallyOf(ballots, candidatesOf(decision, inquiry)) };
+/** The votes of every candidate of a decision. */
+export function ballotedTally(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): Tally {
+  return tallyOf(ballots, candidatesOf(decision, inquiry));
 }
 
 /** Two polls told as one: undetermined if either is. */

@@ -5,8 +5,8 @@
 import type { RegionCode } from "../calendar/regions.js";
 import type { PlainDate } from "../calendar/types.js";
 import type { ApplicationId } from "../record/application.js";
-import type { EventData } from "../record/events.js";
 import type { CommissionRecord } from "../record/contest.js";
+import type { EventData } from "../record/events.js";
 import { entryOf } from "../record/register.js";
 import type { SessionId } from "../record/session.js";
 import { HANDOFF_WORKING_DAYS, workingTermEnd } from "../regulation/deadlines.js";
@@ -73,9 +73,9 @@ const complete: Constraint<"handoff/complete"> = {
     const decision = inquiry.standingDecision(code);
     const finalists = new Set(decision?.finalists ?? []);
     const unsentFinalists = [...finalists].filter((id) => !sent.has(id)).flatMap((id) => inquiry.application(id) ?? []);
-    const unsentOthers = hasOthers(record, new Set([...sent, ...finalists]), inquiry) && inquiry.read("handoff-scope") === "all-candidates"
-      ? inquiry.applicationsOf(code).filter(({ id }) => !sent.has(id) && !finalists.has(id))
-      : [];
+    const dealtWith = new Set([...sent, ...finalists]);
+    const ofAll = hasOthers(record, dealtWith, inquiry) && inquiry.read("handoff-scope") === "all-candidates";
+    const unsentOthers = ofAll ? inquiry.applicationsOf(code).filter(({ id }) => !dealtWith.has(id)) : [];
     const unsent = [...unsentFinalists, ...unsentOthers];
     const missing: ("interview-materials" | "decision")[] = [];
     if (!packages.some(({ interviewMaterialsIncluded }) => interviewMaterialsIncluded)) missing.push("interview-materials");

@@ -276,8 +276,7 @@ export class Inquiry extends Consultation implements Lookups {
 
   /** All that it has interviewed, found by going through every application. */
   interviewedBy(code: RegionCode): readonly ApplicationView[] {
-    this.found.interviewed ??= byCommission(this.everyApplication().filter(({ record }) => record.interviews.length > 0));
-    return this.found.interviewed.get(code) ?? NONE;
+    return this.applicationsOf(code).filter(({ record }) => record.interviews.length > 0);
   }
 
   /** The decisions on finalists of a commission, in the order of recording. */
@@ -361,7 +360,6 @@ interface Found {
   postedOn?: PlainDate;
   allViews?: readonly ApplicationView[];
   byCommission?: ReadonlyMap<RegionCode, readonly ApplicationView[]>;
-  interviewed?: ReadonlyMap<RegionCode, readonly ApplicationView[]>;
   commissions?: readonly (readonly [RegionCode, CommissionRecord])[];
   sessions?: readonly SessionRecord[];
   unheld?: boolean;

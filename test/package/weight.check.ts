@@ -8,7 +8,8 @@ import { BUNDLES, bundleOf, LANGUAGES, TARGETS } from "../bench/bundle.js";
 
 /**
  * What a bundle may weigh, in bytes, minified and compressed. A limit stands at its target, or where the code has got to on
- * the way there: it goes up for nothing but an answer that was wrong, or a time that is met by it (`replay` and `decide`: 300 bytes each, `sensitivity`: 160).
+ * the way there: it goes up for nothing but an answer that was wrong, or a time that is met by it (`replay` and `decide`: 300
+ * bytes each, `sensitivity`: 160).
  */
 const LIMITS = { calendar: TARGETS.calendar, core: 36_610, language: TARGETS.language };
 
