@@ -2,12 +2,12 @@ import { toEpochMs } from "../calendar/instant.js";
 import type { RegionCode } from "../calendar/regions.js";
 import type { Instant, PlainDate } from "../calendar/types.js";
 import { admissionOf, timelinessOf, type Admission } from "../procedure/document-check.js";
-import { ballotedPoll, ballotedTally } from "../procedure/finalists.js";
+import { ballotedPoll } from "../procedure/finalists.js";
 import type { ApplicationView } from "../procedure/application-view.js";
 import { agencyDay, Inquiry } from "../procedure/inquiry.js";
 import { PASSING_BAR } from "../procedure/selection.js";
-import type { BallotedDecision } from "../procedure/session.js";
-import type { Election } from "../procedure/voting.js";
+import { candidatesOf, type BallotedDecision } from "../procedure/session.js";
+import { tallyOf, type Election } from "../procedure/voting.js";
 import { CRITERIA, type AdmissionGround, type ApplicationId, type Criterion, type ServiceProvider } from "../record/application.js";
 import type { Contest } from "../record/contest.js";
 import type { EventData } from "../record/events.js";
@@ -259,7 +259,7 @@ function decided(application: ApplicationView, inquiry: Inquiry): readonly Accou
 function votedOn(decision: BallotedDecision, inquiry: Inquiry): { readonly election?: Election } {
   const { ballots = [] } = decision.data;
   const poll = ballots.length === 0 ? undefined : ballotedPoll(decision, ballots, inquiry);
-  return poll === undefined ? {} : { election: { ...poll, tally: ballotedTally(decision, ballots, inquiry) } };
+  return poll === undefined ? {} : { election: { ...poll, tally: tallyOf(ballots, candidatesOf(decision, inquiry)) } };
 }
 
 /** As recorded: a withdrawal ends it, the last act of each kind tells. */

@@ -1,12 +1,12 @@
 import { admissionOf, type Admission } from "../procedure/document-check.js";
-import { ballotedPoll, ballotedTally } from "../procedure/finalists.js";
+import { ballotedPoll } from "../procedure/finalists.js";
 import { Inquiry } from "../procedure/inquiry.js";
 import type { Breach } from "../procedure/rule.js";
 import { referencesOf } from "../procedure/record.js";
 import { readSheet } from "../procedure/score-sheet.js";
 import { passesSelection } from "../procedure/selection.js";
-import type { BallotedDecision } from "../procedure/session.js";
-import type { Election } from "../procedure/voting.js";
+import { candidatesOf, type BallotedDecision } from "../procedure/session.js";
+import { tallyOf, type Election } from "../procedure/voting.js";
 import type { ApplicationId } from "../record/application.js";
 import type { ContestCommand } from "../record/commands.js";
 import type { CommissionId } from "../record/commission.js";
@@ -103,7 +103,7 @@ function decideElection(contest: Contest, command: ElectingCommand, context: Con
   if (poll?.outcome === "elected") return decideOn(contest, decisionEvent(command, poll.elected, ballots), context);
   const { findings, bars } = judge(contest, unnamed, context, RULEBOOK.filter(isOfNoNames), false);
   if (bars || poll === undefined) return { kind: "refused", findings };
-  const election = { ...poll, tally: ballotedTally(unnamed, ballots, inquiry) };
+  const election = { ...poll, tally: tallyOf(ballots, candidatesOf(unnamed, inquiry)) };
   return { kind: "undetermined", election, norms: command.type === "DecideFinalists" ? ["N5.6", "N17"] : ["N7.7", "N20.1"] };
 }
 

@@ -11,7 +11,7 @@ import type { ApplicationView } from "./application-view.js";
 import { agencyDay, type Inquiry } from "./inquiry.js";
 import { breachesAmong, facts, KEPT, type Breach, type Constraint, type DutyRule } from "./rule.js";
 import { actsBehindCandidates, actsMakingCandidate, candidatesOf, capitalList, faultsOfBallots, hasTwoLists, PLACES, type BallotedDecision, type CapitalList } from "./session.js";
-import { pollOf, repeatedIn, tallyOf, type Poll, type Tally } from "./voting.js";
+import { pollOf, repeatedIn, type Poll } from "./voting.js";
 
 type Decision = EventData<"FinalistsDecided">;
 
@@ -160,11 +160,6 @@ export function ballotedPoll(decision: BallotedDecision, ballots: readonly Ballo
     return pollOf(split, { ...terms, candidates: () => candidatesOf(decision, inquiry).filter(onList).length }, inquiry);
   });
   return joined(byList);
-}
-
-/** The votes of every candidate of a decision. */
-export function ballotedTally(decision: BallotedDecision, ballots: readonly Ballot[], inquiry: Inquiry): Tally {
-  return tallyOf(ballots, candidatesOf(decision, inquiry));
 }
 
 /** Two polls told as one: undetermined if either is. */
